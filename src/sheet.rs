@@ -1,0 +1,23 @@
+//! Columns and a stream of rows: what every table and every CSV is made from.
+
+use crate::fault::Result;
+use crate::value::Cell;
+
+/// A column's heading, for machines and for people, and how it may be laid out.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// The machine name: a CSV heading, a JSON key. Never changes with the language.
+    pub name: &'static str,
+    /// What a person reads above the column.
+    pub label: String,
+    /// Numbers and sums stand at the right.
+    pub right: bool,
+    /// Long prose: the first to be left out where the screen is narrow.
+    pub wide: bool,
+}
+
+/// Takes rows one by one, so that nothing need hold them all.
+pub trait Sink {
+    /// Takes one row; as many cells as there are headings.
+    fn row(&mut self, cells: &[Cell<'_>]) -> Result<()>;
+}

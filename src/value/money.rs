@@ -1,0 +1,5 @@
+//! Money, exact to the kopeck.
+
+/// Kopecks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money(pub i64);
