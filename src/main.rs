@@ -1,5 +1,5 @@
 //! `veche`: a town clerk's records of the work with public associations.
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 
 mod fault;
 mod paper;

@@ -1,11 +1,15 @@
 //! The values that records are made of: what a field may hold, how it is typed, stored and shown.
 
 pub mod cell;
+pub mod fold;
 pub mod lang;
 pub mod money;
+pub mod text;
 pub mod when;
 
 pub use cell::Cell;
+pub use fold::fold;
 pub use lang::Lang;
 pub use money::Money;
+pub use text::{Alias, Handle, Prose, Text};
 pub use when::When;
