@@ -4,6 +4,7 @@ pub mod cell;
 pub mod fold;
 pub mod lang;
 pub mod money;
+pub mod number;
 pub mod text;
 pub mod when;
 
@@ -11,5 +12,6 @@ pub use cell::Cell;
 pub use fold::fold;
 pub use lang::Lang;
 pub use money::Money;
+pub use number::{Count, Times, Year};
 pub use text::{Alias, Handle, Prose, Text};
 pub use when::When;
