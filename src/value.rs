@@ -2,6 +2,7 @@
 
 pub mod cell;
 pub mod fold;
+pub mod ident;
 pub mod lang;
 pub mod money;
 pub mod number;
@@ -10,6 +11,7 @@ pub mod when;
 
 pub use cell::Cell;
 pub use fold::fold;
+pub use ident::{Inn, Ogrn};
 pub use lang::Lang;
 pub use money::Money;
 pub use number::{Count, Times, Year};
