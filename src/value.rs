@@ -16,4 +16,4 @@ pub use lang::Lang;
 pub use money::Money;
 pub use number::{Count, Times, Year};
 pub use text::{Alias, Handle, Prose, Text};
-pub use when::When;
+pub use when::{Belongs, Due, Founded, Period, Precision, When};
