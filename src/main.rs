@@ -2,6 +2,7 @@
 #![allow(dead_code, unused_imports)]
 
 mod fault;
+mod locale;
 mod paper;
 mod sheet;
 mod value;
