@@ -1,7 +1,8 @@
 //! `veche`: a town clerk's records of the work with public associations.
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 
 mod fault;
+mod locale;
 mod paper;
 mod sheet;
 mod value;

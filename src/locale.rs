@@ -1,0 +1,3 @@
+//! Words in the user's language.
+
+pub mod dates;

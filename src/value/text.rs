@@ -1,0 +1,191 @@
+//! Text as it was typed: trimmed, composed (NFC), without control characters.
+
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::str::FromStr;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::fault::{Fault, Result};
+
+/// Bytes in one text.
+const MAX: usize = 64 * 1024;
+
+/// What [`clean`] is to do with line breaks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Breaks {
+    Refused,
+    Kept,
+}
+
+/// One line.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text(String);
+
+/// One line or several.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Prose(String);
+
+/// An item of a list that is written `ВОИ; СЖК`: one line without a semicolon.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Alias(Text);
+
+/// The short code of an association. It stands in lists, and never looks like a number of a record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Handle(Text);
+
+impl Text {
+    /// Takes stored text as it is.
+    pub fn from_stored(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text, given away.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl Prose {
+    /// Takes stored text as it is.
+    pub fn from_stored(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// The text, its lines parted by LF.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Alias {
+    /// Takes stored text as it is.
+    pub fn from_stored(text: &str) -> Self {
+        Self(Text::from_stored(text))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl Handle {
+    /// Takes stored text as it is.
+    pub fn from_stored(text: &str) -> Self {
+        Self(Text::from_stored(text))
+    }
+
+    /// The code.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl FromStr for Text {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self> {
+        clean(text, Breaks::Refused).map(Self)
+    }
+}
+
+impl FromStr for Prose {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self> {
+        clean(text, Breaks::Kept).map(Self)
+    }
+}
+
+impl FromStr for Alias {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let text = text.parse::<Text>()?;
+        without(&text, &[';'], "alias-sign")?;
+        Ok(Self(text))
+    }
+}
+
+impl FromStr for Handle {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let text = text.parse::<Text>()?;
+        without(&text, &[';', ','], "handle-sign")?;
+        if text.0.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(Fault::data("handle-digits").arg("text", text));
+        }
+        Ok(Self(text))
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Prose {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Alias {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Display for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Cuts white space of every kind, and what is as invisible, from both ends.
+pub(super) fn trim(text: &str) -> &str {
+    text.trim_matches(|sign: char| {
+        sign.is_whitespace() || matches!(sign, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    })
+}
+
+fn clean(text: &str, breaks: Breaks) -> Result<String> {
+    let text = trim(text);
+    if text.is_empty() {
+        return Err(Fault::data("text-empty"));
+    }
+    let text: String = match breaks {
+        Breaks::Refused => text.nfc().collect(),
+        Breaks::Kept => text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").nfc().collect(),
+    };
+    let refused = |sign: &char| match sign {
+        '\n' => breaks == Breaks::Refused,
+        // Line breaks that are no control characters to Unicode.
+        '\u{2028}' | '\u{2029}' => true,
+        _ => sign.is_control(),
+    };
+    if let Some(sign) = text.chars().find(refused) {
+        return Err(Fault::data("text-control").arg("code", format!("U+{:04X}", u32::from(sign))));
+    }
+    if text.len() > MAX {
+        return Err(Fault::data("text-long").arg("max", MAX));
+    }
+    Ok(text)
+}
+
+fn without(text: &Text, signs: &[char], id: &'static str) -> Result<()> {
+    match text.0.chars().find(|sign| signs.contains(sign)) {
+        Some(sign) => Err(Fault::data(id).arg("text", text).arg("sign", sign)),
+        None => Ok(()),
+    }
+}
