@@ -60,6 +60,7 @@ impl Fault {
 
     /// Names something in the message.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "callers pass words and numbers as they are")]
     pub fn arg(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self
