@@ -3,6 +3,7 @@
 
 mod fault;
 mod locale;
+mod output;
 mod paper;
 mod sheet;
 mod value;

@@ -20,4 +20,8 @@ pub struct Heading {
 pub trait Sink {
     /// Takes one row; as many cells as there are headings.
     fn row(&mut self, cells: &[Cell<'_>]) -> Result<()>;
+
+    /// Writes what is still to be written, once, after the last row.
+    /// Returns the labels of the columns that found no place, for the caller to remark on.
+    fn finish(&mut self) -> Result<Vec<String>>;
 }

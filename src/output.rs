@@ -1,0 +1,80 @@
+//! What a sheet or a paper looks like in each format, and the doors through which it leaves.
+//! Knows no subject: everything it renders is a heading, a cell or a block.
+
+pub mod cell;
+pub mod clean;
+pub mod csv;
+pub mod docx;
+pub mod door;
+pub mod file;
+pub mod format;
+pub mod grid;
+pub mod guard;
+pub mod json;
+pub mod markdown;
+pub mod ndjson;
+pub mod record;
+pub mod table;
+pub mod terminal;
+pub mod text;
+pub mod wrap;
+
+#[cfg(test)]
+mod tests;
+
+use std::io::Write;
+
+pub use format::{Format, PaperFormat};
+
+use crate::fault::Result;
+use crate::paper::Paper;
+use crate::sheet::{Heading, Sink};
+use crate::value::Lang;
+
+/// Below this width a table gives way to one field per line.
+const NARROW: usize = 60;
+
+/// How the data are to be laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// The language of everything a person reads.
+    pub lang: Lang,
+    /// The columns of the screen; `None` where nothing need fit.
+    pub width: Option<usize>,
+    /// The columns were asked for by name: none is left out, be it empty or wide.
+    pub all: bool,
+    /// CSV without the formula guard.
+    pub exact: bool,
+}
+
+/// Where the rows go, in the format asked for. Call `finish` after the last row.
+pub fn sink<'w>(
+    format: Format,
+    out: &'w mut dyn Write,
+    headings: &'w [Heading],
+    layout: Layout,
+) -> Result<Box<dyn Sink + 'w>> {
+    Ok(match format {
+        Format::Table => Box::new(table::Table::new(out, headings, layout)),
+        Format::Csv => Box::new(csv::Csv::new(out, headings, layout.exact)?),
+        Format::Json => Box::new(json::Json::new(out, headings)?),
+        Format::Ndjson => Box::new(ndjson::Ndjson::new(out, headings)),
+        Format::Markdown => Box::new(markdown::Sheet::new(out, headings, layout.lang)?),
+    })
+}
+
+/// Writes a paper. `figures` is the value the paper was worded from: it is what the JSON shows.
+pub fn paper(
+    format: PaperFormat,
+    out: &mut dyn Write,
+    paper: &Paper,
+    figures: &serde_json::Value,
+    layout: Layout,
+) -> Result<()> {
+    match format {
+        PaperFormat::Text => text::write(out, paper, layout.width),
+        PaperFormat::Markdown => markdown::write(out, paper),
+        PaperFormat::Docx => docx::write(out, paper, layout.lang),
+        PaperFormat::Json => json::value(out, figures),
+    }
+}

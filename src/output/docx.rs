@@ -1,0 +1,155 @@
+//! A paper as an office sends it: A4, Times New Roman, for Word and `LibreOffice`.
+//! What it looks like stands in the templates; equal papers give equal bytes.
+
+#[cfg(test)]
+mod tests;
+
+use std::io::{Cursor, Write};
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, Value, context};
+use serde::Serialize;
+use zip::write::SimpleFileOptions;
+use zip::{DateTime, ZipWriter};
+
+use super::clean::is_hostile;
+use super::door::Written;
+use super::wrap::width;
+use crate::fault::{Exit, Fault, Result};
+use crate::paper::{Block, Paper, Table};
+use crate::value::Lang;
+
+/// The parts of the file in their order; the first must be the list of types.
+const PARTS: [(&str, &str); 8] = [
+    ("[Content_Types].xml", include_str!("docx/types.xml")),
+    ("_rels/.rels", include_str!("docx/package.rels.xml")),
+    ("docProps/core.xml", include_str!("docx/core.xml")),
+    ("word/document.xml", include_str!("docx/document.xml")),
+    ("word/_rels/document.xml.rels", include_str!("docx/document.rels.xml")),
+    ("word/styles.xml", include_str!("docx/styles.xml")),
+    ("word/numbering.xml", include_str!("docx/numbering.xml")),
+    ("word/header.xml", include_str!("docx/header.xml")),
+];
+
+/// The width between the margins, in twentieths of a point: 210 - 30 - 15 mm.
+const PAGE: usize = 9354;
+
+/// What the margins of a cell and the bold type of its heading take, in letters.
+const MARGINS: usize = 3;
+
+/// Writes a paper in the language that its spelling is checked in.
+pub fn write(out: &mut dyn Write, paper: &Paper, lang: Lang) -> Result<()> {
+    let bytes = packed(paper, lang).map_err(|why| Fault::new(Exit::Bug, "bug").arg("why", why))?;
+    out.write_all(&bytes).written()
+}
+
+fn packed(paper: &Paper, lang: Lang) -> anyhow::Result<Vec<u8>> {
+    let mut templates = Environment::new();
+    templates.set_auto_escape_callback(|_| AutoEscape::Html);
+    templates.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    let values = context! {
+        title => title(paper),
+        lang => match lang { Lang::Ru => "ru-RU", Lang::En => "en-US" },
+        blocks => Value::from(Serde(paper.blocks.iter().flat_map(parts).collect::<Vec<_>>())),
+    };
+    // Without a time of its own the archive would tell when it was made.
+    let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).unix_permissions(0o644);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, template) in PARTS {
+        archive.start_file(name, options)?;
+        archive.write_all(templates.render_str(template, values.clone())?.as_bytes())?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+/// What the templates see: a styled line, or a table of them.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Part {
+    Line { style: &'static str, text: String },
+    Table { widths: Vec<usize>, rows: Vec<Row> },
+}
+
+#[derive(Serialize)]
+struct Row {
+    head: bool,
+    cells: Vec<TableCell>,
+}
+
+#[derive(Serialize)]
+struct TableCell {
+    width: usize,
+    style: &'static str,
+    lines: Vec<String>,
+}
+
+fn title(paper: &Paper) -> String {
+    let words = paper.blocks.iter().find_map(|block| match block {
+        Block::Title(text) | Block::Heading(_, text) => Some(lines(text).join(" ")),
+        _ => None,
+    });
+    words.unwrap_or_default()
+}
+
+fn parts(block: &Block) -> Vec<Part> {
+    let styled = |style, text: &str| lines(text).into_iter().map(|text| Part::Line { style, text }).collect();
+    match block {
+        Block::Title(text) => styled("Title", text),
+        Block::Heading(0 | 1, text) => styled("Heading1", text),
+        Block::Heading(_, text) => styled("Heading2", text),
+        Block::Paragraph(text) => styled("BodyText", text),
+        Block::List(items) => items.iter().flat_map(|item| self::item(item)).collect(),
+        Block::Table(caption, body) if body.head.is_empty() => styled("Caption", caption),
+        Block::Table(caption, body) => {
+            let mut parts: Vec<_> = styled("Caption", caption);
+            parts.push(table(body));
+            // Word joins two tables that nothing parts, and wants a paragraph after the last one.
+            parts.push(Part::Line { style: "TableText", text: String::new() });
+            parts
+        }
+    }
+}
+
+/// Only the first line of an item bears the dash.
+fn item(text: &str) -> Vec<Part> {
+    let styled = |(at, text)| Part::Line { style: if at == 0 { "ListBullet" } else { "BodyText" }, text };
+    lines(text).into_iter().enumerate().map(styled).collect()
+}
+
+fn table(table: &Table) -> Part {
+    let widths = widths(table);
+    let row = |head: bool, texts: &[String]| {
+        let cell = |(at, width): (usize, &usize)| TableCell {
+            width: *width,
+            style: match table.right.get(at) {
+                _ if head => "TableHead",
+                Some(true) => "TableNumber",
+                _ => "TableText",
+            },
+            lines: texts.get(at).map_or_else(|| vec![String::new()], |text| lines(text)),
+        };
+        Row { head, cells: widths.iter().enumerate().map(cell).collect() }
+    };
+    let mut rows = vec![row(true, &table.head)];
+    rows.extend(table.rows.iter().map(|texts| row(false, texts)));
+    Part::Table { widths, rows }
+}
+
+/// The page is shared by what the columns hold, within bounds.
+fn widths(table: &Table) -> Vec<usize> {
+    let wish = |at: usize| {
+        let cells = table.rows.iter().chain([&table.head]).filter_map(|row| row.get(at));
+        cells.map(|text| width(text)).max().unwrap_or(0).clamp(5, 40) + MARGINS
+    };
+    let wishes: Vec<_> = (0..table.head.len()).map(wish).collect();
+    let sum: usize = wishes.iter().sum();
+    wishes.iter().map(|wish| PAGE * wish / sum).collect()
+}
+
+/// At least one line; without what XML 1.0 has no place for, nor what would turn the text around.
+fn lines(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
+    let legal = |sign: &char| !is_hostile(*sign) && !matches!(sign, '\u{fffe}' | '\u{ffff}');
+    text.split('\n').map(|line| line.chars().filter(legal).collect::<String>().trim().to_owned()).collect()
+}

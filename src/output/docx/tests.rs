@@ -1,0 +1,142 @@
+use std::io::Read;
+
+use super::*;
+use crate::output::tests::{HOSTILE, hostile_paper};
+
+fn bytes(paper: &Paper) -> Vec<u8> {
+    let mut out = Vec::new();
+    write(&mut out, paper, Lang::Ru).expect("written");
+    out
+}
+
+fn part(bytes: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
+    let mut text = String::new();
+    archive.by_name(name).expect(name).read_to_string(&mut text).expect("UTF-8");
+    text
+}
+
+fn document(blocks: Vec<Block>) -> String {
+    part(&bytes(&Paper { blocks }), "word/document.xml")
+}
+
+fn table() -> Block {
+    let row = |texts: [&str; 2]| texts.map(str::to_owned).to_vec();
+    let rows = vec![row(["круглый стол", "2"]), row(["митинг", "12"])];
+    Block::Table("Мероприятия".to_owned(), Table { head: row(["Вид", "Число"]), rows, right: vec![false, true] })
+}
+
+/// Every tag closes what is open: enough to tell that no text became a tag.
+fn assert_well_formed(xml: &str) {
+    let mut open = Vec::new();
+    for tag in xml.split('<').skip(1) {
+        let (tag, text) = tag.split_once('>').expect("a tag ends");
+        assert!(!text.contains('>') || !text.contains(']'), "{text}");
+        match tag.strip_prefix('/') {
+            Some(name) => assert_eq!(open.pop(), Some(name)),
+            None if tag.ends_with(['/', '?']) => {}
+            None => open.push(tag.split(' ').next().expect("a name")),
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+}
+
+#[test]
+fn every_part_is_well_formed_and_no_template_shows() {
+    let bytes = bytes(&Paper { blocks: vec![Block::Title("Город".to_owned()), table()] });
+    for (name, _) in PARTS {
+        let xml = part(&bytes, name);
+        assert!(xml.starts_with("<?xml "), "{name}");
+        assert!(!xml.contains("{{") && !xml.contains("{%"), "{name}");
+        assert_well_formed(&xml);
+    }
+}
+
+#[test]
+fn equal_papers_give_equal_bytes() {
+    assert_eq!(bytes(&hostile_paper()), bytes(&hostile_paper()));
+}
+
+#[test]
+fn nothing_tells_when_it_was_made() {
+    let bytes = bytes(&hostile_paper());
+    let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).expect("an archive");
+    for at in 0..archive.len() {
+        assert_eq!(archive.by_index(at).expect("a part").last_modified(), Some(DateTime::default()));
+    }
+    assert!(!part(&bytes, "docProps/core.xml").contains("dcterms"));
+}
+
+#[test]
+fn the_list_of_types_comes_first() {
+    let bytes = bytes(&Paper::default());
+    let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).expect("an archive");
+    assert_eq!(archive.by_index(0).expect("a part").name().expect("a name"), "[Content_Types].xml");
+}
+
+#[test]
+fn hostile_text_stays_text_and_legal() {
+    let xml = document(hostile_paper().blocks);
+    assert_well_formed(&xml);
+    assert!(xml.contains("&lt;script&gt;alert(1)&lt;&#x2f;script&gt; &amp; &quot;co&quot;"), "{xml}");
+    assert!(xml.contains("]]&gt; --&gt; {{ 7*7 }} {% raw %}"), "data are never a template");
+    let illegal = |sign: char| sign.is_control() && sign != '\n' || matches!(sign, '\u{fffe}' | '\u{ffff}');
+    assert!(!xml.contains(illegal));
+    assert!(HOSTILE.iter().any(|text| text.contains(illegal)), "the test has something to find");
+}
+
+#[test]
+fn every_block_has_its_style() {
+    let xml = document(vec![
+        Block::Title("Т".to_owned()),
+        Block::Heading(1, "А".to_owned()),
+        Block::Heading(2, "Б".to_owned()),
+        Block::Paragraph("В".to_owned()),
+        Block::List(vec!["Г".to_owned()]),
+        table(),
+    ]);
+    let styles = part(&bytes(&Paper::default()), "word/styles.xml");
+    for style in ["Title", "Heading1", "Heading2", "BodyText", "ListBullet", "Caption", "TableHead", "TableNumber"] {
+        assert!(xml.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "{style} is not used");
+        assert!(styles.contains(&format!("w:styleId=\"{style}\"")), "{style} is not known");
+    }
+}
+
+#[test]
+fn an_item_bears_one_dash_however_many_lines_it_has() {
+    let xml = document(vec![Block::List(vec!["раз\nдва".to_owned(), "три".to_owned()])]);
+    assert_eq!(xml.matches("<w:numPr>").count(), 2);
+    assert_eq!(xml.matches("<w:p>").count(), 3);
+}
+
+#[test]
+fn the_head_of_a_table_is_repeated_on_every_page() {
+    let xml = document(vec![table()]);
+    assert_eq!(xml.matches("<w:tblHeader/>").count(), 1);
+    assert_eq!(xml.matches("<w:tr>").count(), 3);
+    assert_eq!(xml.matches("<w:tc>").count(), 6);
+    assert!(xml.contains("w:val=\"single\""));
+}
+
+#[test]
+fn a_table_is_as_wide_as_the_page_and_never_ragged() {
+    let mut wide = Table { head: vec!["А".to_owned(); 7], rows: Vec::new(), right: Vec::new() };
+    wide.rows = vec![vec!["x".repeat(500)], vec!["y".to_owned(); 9]];
+    let widths = widths(&wide);
+    assert_eq!(widths.len(), 7);
+    assert!((PAGE - 7..=PAGE).contains(&widths.iter().sum()));
+    let xml = document(vec![Block::Table(String::new(), wide)]);
+    assert_eq!(xml.matches("<w:tc>").count(), 21);
+    assert!(!document(vec![Block::Table("К".to_owned(), Table::default())]).contains("<w:tbl>"));
+}
+
+#[test]
+fn the_language_and_the_title_are_told() {
+    let title = Paper { blocks: vec![Block::Title("г. Ёлкино\n& Ко".to_owned())] };
+    assert!(part(&bytes(&title), "docProps/core.xml").contains("<dc:title>г. Ёлкино &amp; Ко</dc:title>"));
+    for (lang, tag) in [(Lang::Ru, "ru-RU"), (Lang::En, "en-US")] {
+        let mut out = Vec::new();
+        write(&mut out, &title, lang).expect("written");
+        assert!(part(&out, "word/styles.xml").contains(&format!("<w:lang w:val=\"{tag}\"/>")));
+    }
+}
