@@ -1,0 +1,337 @@
+-- veche: a town's work with public associations, one file.
+--
+-- This is the whole file as version 1 has it. Read it with any SQLite tool (sqlite3, DB Browser, Datasette):
+-- the views at the end (org_view, event_view, ...) show codes, joined lists and rubles.
+-- Write to it with veche: it keeps the history (op, hist) that `check` and `undo` rest on.
+--
+-- How values are kept
+--   * NULL means: nobody stated it. It is not zero.
+--   * A date has its own precision: 2012, 2012-09, 2012-09-01, or an interval 2012-07/2012-09 (ISO 8601).
+--     A year's records are  date >= '2012' AND date < '20120'  (the 0 comes after '-' and '/').
+--   * Money is whole kopecks in a column whose name ends in _kop.
+--   * `times` says how many acts one record stands for; NULL when nobody knows.
+--   * A coded field holds a code. The codes of open lists, with their words, are rows of `code`,
+--     list = table.field ('event.kind'); those of closed lists stand in a CHECK.
+--   * A list is a link table: (owner, pos, item), pos from 1 in the order typed.
+
+PRAGMA application_id = 1986356072; -- 'vech'
+PRAGMA user_version = 1;
+
+-- The office whose records these are: one row, id 1.
+CREATE TABLE office (
+  id            INTEGER PRIMARY KEY CHECK (id = 1),
+  name          TEXT,    -- Администрация Березовского городского округа
+  name_in       TEXT,    -- as it follows «в»: администрации Березовского городского округа
+  territory     TEXT,    -- Березовский городской округ
+  territory_of  TEXT,    -- as it follows «территории»: Березовского городского округа
+  territory_in  TEXT,    -- as it follows «в»: Березовском городском округе
+  town          TEXT,
+  head          TEXT,    -- the head of the town
+  signatory     TEXT,
+  executor      TEXT,
+  office_lang   TEXT CHECK (office_lang IN ('ru', 'en'))
+) STRICT;
+
+-- The codes of the open lists.
+CREATE TABLE code (
+  id            INTEGER PRIMARY KEY,
+  list          TEXT NOT NULL,   -- event.kind, award.kind, aid.form, ..., interaction
+  code          TEXT NOT NULL,
+  ru            TEXT NOT NULL,
+  ru_plural     TEXT,
+  en            TEXT,
+  en_plural     TEXT,
+  valid_from    TEXT,            -- a record dated outside is refused
+  valid_to      TEXT,
+  act           TEXT,            -- the act the code comes from
+  financial     TEXT CHECK (financial IN ('yes', 'no')),   -- aid.form
+  okopf         TEXT,            -- org.form: its number in ОКОПФ
+  "order"       INTEGER CHECK ("order" >= 0),
+  UNIQUE (list, code)
+) STRICT;
+
+-- aid.form: the flows that a form fits.
+CREATE TABLE code_flow (
+  code          INTEGER NOT NULL REFERENCES code,
+  pos           INTEGER NOT NULL,
+  text          TEXT NOT NULL CHECK (text IN ('support', 'income', 'given')),
+  PRIMARY KEY (code, pos)
+) STRICT, WITHOUT ROWID;
+
+-- interaction: what a form of interaction counts: 'event.kind:talk', 'aid.form:transport', 'award:*'.
+CREATE TABLE code_counts (
+  code          INTEGER NOT NULL REFERENCES code,
+  pos           INTEGER NOT NULL,
+  text          TEXT NOT NULL,
+  PRIMARY KEY (code, pos)
+) STRICT, WITHOUT ROWID;
+
+-- Associations, and the parents they are branches of.
+CREATE TABLE org (
+  id            INTEGER PRIMARY KEY,
+  code          TEXT NOT NULL UNIQUE,   -- short handle: ВОИ
+  name          TEXT NOT NULL UNIQUE,   -- full official name
+  short_name    TEXT,
+  form          TEXT,                   -- code, list org.form
+  level         TEXT CHECK (level IN ('international', 'national', 'interregional', 'regional', 'local', 'branch')),
+  parent        INTEGER REFERENCES org,
+  acts_here     TEXT NOT NULL CHECK (acts_here IN ('yes', 'no')),   -- no: kept only as a parent
+  activities    TEXT,
+  inn           TEXT,
+  ogrn          TEXT,
+  registered_on TEXT,
+  founded_on    TEXT,
+  ended_on      TEXT,
+  successor     INTEGER REFERENCES org,
+  address       TEXT,
+  phone         TEXT,
+  email         TEXT,
+  site          TEXT,
+  head          TEXT,                   -- a person
+  head_since    TEXT,
+  members       INTEGER CHECK (members >= 0),
+  notes         TEXT
+) STRICT;
+CREATE INDEX org_by_parent ON org (parent) WHERE parent IS NOT NULL;
+CREATE INDEX org_by_successor ON org (successor) WHERE successor IS NOT NULL;
+
+-- What people call an association: чернобыльцы.
+CREATE TABLE org_known_as (
+  org           INTEGER NOT NULL REFERENCES org,
+  pos           INTEGER NOT NULL,
+  text          TEXT NOT NULL,
+  PRIMARY KEY (org, pos)
+) STRICT, WITHOUT ROWID;
+
+-- Whom an association unites; codes of the list org.groups.
+CREATE TABLE org_group (
+  org           INTEGER NOT NULL REFERENCES org,
+  pos           INTEGER NOT NULL,
+  code          TEXT NOT NULL,
+  PRIMARY KEY (org, pos)
+) STRICT, WITHOUT ROWID;
+
+-- What is said of a year as a whole; id is the year.
+CREATE TABLE year (
+  id            INTEGER PRIMARY KEY CHECK (id BETWEEN 1900 AND 2100),
+  declared_orgs INTEGER CHECK (declared_orgs >= 0),   -- as the administration knows; not the ones kept by name
+  opening       TEXT,
+  closing       TEXT,
+  tasks_opening TEXT
+) STRICT;
+
+-- The most active associations of a year, the head's own list.
+CREATE TABLE year_active (
+  year          INTEGER NOT NULL REFERENCES year,
+  pos           INTEGER NOT NULL,
+  org           INTEGER NOT NULL REFERENCES org,
+  PRIMARY KEY (year, pos)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX year_active_by_org ON year_active (org, year);
+
+-- The forms of interaction the town says it works by; codes of the list interaction.
+CREATE TABLE year_interaction (
+  year          INTEGER NOT NULL REFERENCES year,
+  pos           INTEGER NOT NULL,
+  code          TEXT NOT NULL,
+  PRIMARY KEY (year, pos)
+) STRICT, WITHOUT ROWID;
+
+-- What was held together with associations.
+CREATE TABLE event (
+  id            INTEGER PRIMARY KEY,
+  date          TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]*'),
+  kind          TEXT NOT NULL,          -- code, list event.kind
+  title         TEXT NOT NULL,
+  times         INTEGER CHECK (times > 0),
+  place         TEXT,
+  organiser     TEXT,
+  chair         TEXT,
+  people        INTEGER CHECK (people >= 0),   -- number present
+  agenda        TEXT,
+  outcome       TEXT,                   -- what was explained, decided
+  minutes       TEXT,
+  plan          INTEGER REFERENCES plan,       -- the plan item it carries out
+  stated_amount_kop INTEGER CHECK (stated_amount_kop BETWEEN 0 AND 1000000000000),
+  account       TEXT,                   -- the sentence for the account, printed word for word
+  notes         TEXT
+) STRICT;
+CREATE INDEX event_by_date ON event (date);
+CREATE INDEX event_by_plan ON event (plan) WHERE plan IS NOT NULL;
+
+-- The associations that took part.
+CREATE TABLE event_org (
+  event         INTEGER NOT NULL REFERENCES event,
+  pos           INTEGER NOT NULL,
+  org           INTEGER NOT NULL REFERENCES org,
+  PRIMARY KEY (event, pos)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX event_org_by_org ON event_org (org, event);
+
+-- Who was encouraged, and for what. One of awardee, org, people is stated.
+CREATE TABLE award (
+  id            INTEGER PRIMARY KEY,
+  date          TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]*'),   -- of the act
+  kind          TEXT,                   -- code, list award.kind
+  times         INTEGER CHECK (times > 0),
+  awardee       TEXT,                   -- a person, a team or an association, in words
+  awardee_type  TEXT CHECK (awardee_type IN ('person', 'group', 'team', 'org')),
+  people        INTEGER CHECK (people >= 0),   -- how many, when not named
+  position      TEXT,
+  org           INTEGER REFERENCES org,
+  merit         TEXT,
+  event         INTEGER REFERENCES event,      -- where it was presented
+  level         TEXT CHECK (level IN ('municipal', 'regional', 'federal')),
+  number        TEXT,
+  nominated_by  INTEGER REFERENCES org,
+  nominated_on  TEXT,
+  basis         TEXT,                   -- document, number, date
+  signed_by     TEXT,
+  presented_on  TEXT,
+  amount_kop    INTEGER CHECK (amount_kop BETWEEN 0 AND 1000000000000),
+  plan          INTEGER REFERENCES plan,
+  account       TEXT,
+  notes         TEXT,
+  CHECK (coalesce(awardee, org, people) IS NOT NULL)
+) STRICT;
+CREATE INDEX award_by_date ON award (date);
+CREATE INDEX award_by_org ON award (org) WHERE org IS NOT NULL;
+CREATE INDEX award_by_event ON award (event) WHERE event IS NOT NULL;
+CREATE INDEX award_by_nominated_by ON award (nominated_by) WHERE nominated_by IS NOT NULL;
+CREATE INDEX award_by_plan ON award (plan) WHERE plan IS NOT NULL;
+
+-- Support given to associations; what campaigns collected (income) and gave to people in need (given).
+CREATE TABLE aid (
+  id            INTEGER PRIMARY KEY,
+  date          TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]*'),   -- an interval when it lasts
+  flow          TEXT NOT NULL CHECK (flow IN ('support', 'income', 'given')),
+  form          TEXT,                   -- code, list aid.form
+  times         INTEGER CHECK (times > 0),
+  donor         TEXT,                   -- in words: a firm, residents
+  event         INTEGER REFERENCES event,      -- the campaign or the event it serves
+  source        TEXT,                   -- code, list aid.source
+  what          TEXT,
+  amount_kop    INTEGER CHECK (amount_kop BETWEEN 0 AND 1000000000000),
+  quantity      INTEGER CHECK (quantity >= 0),
+  unit          TEXT,                   -- code, list aid.unit
+  category      TEXT,                   -- of the people who received: code, list aid.category; people in need have no names here
+  families      INTEGER CHECK (families >= 0),
+  people        INTEGER CHECK (people >= 0),
+  decision      TEXT,
+  decided_on    TEXT,
+  ends_on       TEXT,                   -- the term that the decision sets
+  stopped_on    TEXT,
+  violation     TEXT,
+  plan          INTEGER REFERENCES plan,
+  account       TEXT,
+  notes         TEXT,
+  CHECK (form IS NOT NULL OR flow = 'given')
+) STRICT;
+CREATE INDEX aid_by_date ON aid (date);
+CREATE INDEX aid_by_event ON aid (event) WHERE event IS NOT NULL;
+CREATE INDEX aid_by_plan ON aid (plan) WHERE plan IS NOT NULL;
+-- Support that lasts is told in each later year it was in force.
+CREATE INDEX aid_lasting ON aid (date) WHERE instr(date, '/') > 0;
+
+-- Support: who received. Income: who gave. Given: who handed over.
+CREATE TABLE aid_org (
+  aid           INTEGER NOT NULL REFERENCES aid,
+  pos           INTEGER NOT NULL,
+  org           INTEGER NOT NULL REFERENCES org,
+  PRIMARY KEY (aid, pos)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX aid_org_by_org ON aid_org (org, aid);
+
+-- What is to be done in a year, and the questions that associations raise.
+CREATE TABLE plan (
+  id            INTEGER PRIMARY KEY,
+  year          INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2100),
+  task          TEXT NOT NULL,
+  kind          TEXT CHECK (kind IN ('direction', 'task', 'instruction', 'question')),
+  number        TEXT,                   -- 1.1: gives the order
+  section       TEXT,
+  due           TEXT,                   -- a date as everywhere, or free words: весь период
+  responsible   TEXT,
+  decided_at    INTEGER REFERENCES event,
+  raised_by     INTEGER REFERENCES org,
+  status        TEXT NOT NULL CHECK (status IN ('planned', 'ongoing', 'doing', 'done', 'dropped', 'carried')),
+  done_on       TEXT,
+  result        TEXT,
+  carried_from  INTEGER REFERENCES plan,       -- the item of an earlier year that it goes on with
+  notes         TEXT
+) STRICT;
+CREATE INDEX plan_by_year ON plan (year);
+CREATE INDEX plan_by_decided_at ON plan (decided_at) WHERE decided_at IS NOT NULL;
+CREATE INDEX plan_by_raised_by ON plan (raised_by) WHERE raised_by IS NOT NULL;
+CREATE INDEX plan_by_carried_from ON plan (carried_from) WHERE carried_from IS NOT NULL;
+
+-- The associations a plan item concerns.
+CREATE TABLE plan_org (
+  plan          INTEGER NOT NULL REFERENCES plan,
+  pos           INTEGER NOT NULL,
+  org           INTEGER NOT NULL REFERENCES org,
+  PRIMARY KEY (plan, pos)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX plan_org_by_org ON plan_org (org, plan);
+
+-- The history: one operation per command, in order, each hashed together with the one before.
+CREATE TABLE op (
+  n             INTEGER PRIMARY KEY,
+  at            TEXT NOT NULL,          -- UTC, 2012-12-20T09:15:00Z
+  who           TEXT NOT NULL,
+  verb          TEXT NOT NULL,          -- init, add, edit, ...
+  subject       TEXT NOT NULL,          -- the table the command was about
+  undoes        INTEGER REFERENCES op,  -- for an undo: the operation it took back
+  last_seq      INTEGER NOT NULL,       -- its rows in hist are those after the last_seq of the operation before, up to this
+  hash          BLOB NOT NULL           -- SHA-256 of the operation before, this one, and the hashes of its rows
+) STRICT;
+
+-- What each operation did to each record: the record before (as JSON; NULL for a new one) and the hash of the record after.
+-- The record after is the next entry's `old`, or the live row.
+CREATE TABLE hist (
+  seq           INTEGER PRIMARY KEY,
+  op            INTEGER NOT NULL REFERENCES op DEFERRABLE INITIALLY DEFERRED,
+  subject       TEXT NOT NULL,          -- the record's table
+  id            INTEGER NOT NULL,       -- the record's number
+  old           TEXT,
+  salt          BLOB,
+  hash          BLOB NOT NULL           -- SHA-256(salt, the record after, lists inside)
+) STRICT;
+CREATE INDEX hist_by_record ON hist (subject, id);
+
+-- For people: codes instead of ids, joined lists, rubles.
+CREATE VIEW org_view AS
+SELECT o.id, o.code, o.name, o.short_name,
+       (SELECT group_concat(text, '; ') FROM (SELECT text FROM org_known_as WHERE org = o.id ORDER BY pos)) AS known_as,
+       o.form, o.level, p.code AS parent, o.acts_here,
+       (SELECT group_concat(code, '; ') FROM (SELECT code FROM org_group WHERE org = o.id ORDER BY pos)) AS groups,
+       o.activities, o.inn, o.ogrn, o.registered_on, o.founded_on, o.ended_on, s.code AS successor,
+       o.address, o.phone, o.email, o.site, o.head, o.head_since, o.members, o.notes
+FROM org o LEFT JOIN org p ON p.id = o.parent LEFT JOIN org s ON s.id = o.successor;
+
+CREATE VIEW event_view AS
+SELECT e.id, e.date, e.kind, e.title, e.times, e.place, e.organiser, e.chair,
+       (SELECT group_concat(code, '; ') FROM (SELECT o.code FROM event_org l JOIN org o ON o.id = l.org WHERE l.event = e.id ORDER BY l.pos)) AS orgs,
+       e.people, e.agenda, e.outcome, e.minutes, e.plan,
+       iif(e.stated_amount_kop IS NULL, NULL, printf('%d.%02d', e.stated_amount_kop / 100, e.stated_amount_kop % 100)) AS stated_amount, e.account, e.notes
+FROM event e;
+
+CREATE VIEW award_view AS
+SELECT a.id, a.date, a.kind, a.times, a.awardee, a.awardee_type, a.people, a.position, o.code AS org, a.merit, a.event, a.level,
+       a.number, n.code AS nominated_by, a.nominated_on, a.basis, a.signed_by, a.presented_on,
+       iif(a.amount_kop IS NULL, NULL, printf('%d.%02d', a.amount_kop / 100, a.amount_kop % 100)) AS amount, a.plan, a.account, a.notes
+FROM award a LEFT JOIN org o ON o.id = a.org LEFT JOIN org n ON n.id = a.nominated_by;
+
+CREATE VIEW aid_view AS
+SELECT a.id, a.date, a.flow, a.form, a.times,
+       (SELECT group_concat(code, '; ') FROM (SELECT o.code FROM aid_org l JOIN org o ON o.id = l.org WHERE l.aid = a.id ORDER BY l.pos)) AS orgs,
+       a.donor, a.event, a.source, a.what, iif(a.amount_kop IS NULL, NULL, printf('%d.%02d', a.amount_kop / 100, a.amount_kop % 100)) AS amount,
+       a.quantity, a.unit, a.category, a.families, a.people, a.decision, a.decided_on, a.ends_on, a.stopped_on, a.violation,
+       a.plan, a.account, a.notes
+FROM aid a;
+
+CREATE VIEW plan_view AS
+SELECT p.id, p.year, p.task, p.kind, p.number, p.section, p.due, p.responsible,
+       (SELECT group_concat(code, '; ') FROM (SELECT o.code FROM plan_org l JOIN org o ON o.id = l.org WHERE l.plan = p.id ORDER BY l.pos)) AS orgs,
+       p.decided_at, r.code AS raised_by, p.status, p.done_on, p.result, p.carried_from, p.notes
+FROM plan p LEFT JOIN org r ON r.id = p.raised_by;
