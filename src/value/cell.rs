@@ -8,8 +8,10 @@ use super::{Money, When};
 pub enum Cell<'a> {
     /// Not stated: empty in CSV, `null` in JSON, `—` in a table.
     Empty,
-    /// An id, a count, a year.
+    /// An id, a year, an order: never grouped.
     Number(i64),
+    /// How many: grouped for people, `10 000`.
+    Count(i64),
     /// Rubles and kopecks: a decimal string for machines.
     Money(Money),
     /// A date with its own precision: ISO text for machines.

@@ -33,6 +33,18 @@ impl fmt::Display for Count {
     }
 }
 
+/// How many units of something; lists never add it up, since units differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quantity(pub i64);
+
+impl FromStr for Quantity {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self> {
+        text.parse().map(|Count(count)| Self(count))
+    }
+}
+
 /// A year of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Year(pub i64);

@@ -1,0 +1,113 @@
+//! The associations by what people call them.
+
+use std::collections::HashMap;
+
+use super::fold::fold;
+use crate::fault::{Fault, Result};
+
+/// One association, as much of it as references need.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OrgName {
+    /// Its number.
+    pub id: i64,
+    /// Its short handle: `ВОИ`.
+    pub code: String,
+    /// Its full official name.
+    pub name: String,
+    /// Its short name and aliases.
+    pub others: Vec<String>,
+    /// False when it is kept only as a parent.
+    pub acts_here: bool,
+    /// Its parent's number.
+    pub parent: Option<i64>,
+}
+
+/// All associations of the file, a few hundred.
+#[derive(Clone, Debug, Default)]
+pub struct Orgs {
+    all: Vec<OrgName>,
+    by_id: HashMap<i64, usize>,
+}
+
+impl Orgs {
+    /// The map of all associations.
+    pub fn new(all: Vec<OrgName>) -> Self {
+        let by_id = all.iter().enumerate().map(|(at, org)| (org.id, at)).collect();
+        Self { all, by_id }
+    }
+
+    /// The association with a number.
+    pub fn get(&self, id: i64) -> Option<&OrgName> {
+        self.by_id.get(&id).map(|at| &self.all[*at])
+    }
+
+    /// Every association.
+    pub fn iter(&self) -> impl Iterator<Item = &OrgName> {
+        self.all.iter()
+    }
+
+    /// The association that a text means: its code, its number, an alias, or any part of its name that no other shares.
+    /// Those that act here come first; several or none are a fault that lists the candidates.
+    pub fn resolve(&self, text: &str) -> Result<i64> {
+        let key = fold(text);
+        if let Some(org) = self.by_code(text) {
+            return Ok(org.id);
+        }
+        let digits = text.trim().trim_start_matches('№').trim();
+        if let Some(org) = digits.parse().ok().and_then(|id| self.get(id)) {
+            return Ok(org.id);
+        }
+        for matches in [whole, part] {
+            let found: Vec<&OrgName> = self.all.iter().filter(|org| matches(org, &key)).collect();
+            let here: Vec<&OrgName> = found.iter().copied().filter(|org| org.acts_here).collect();
+            match (if here.is_empty() { found } else { here }).as_slice() {
+                [] => {}
+                [one] => return Ok(one.id),
+                several => return Err(Fault::data("org-ambiguous").arg("text", text).candidates(lines(several))),
+            }
+        }
+        Err(Fault::data("org-unknown").arg("text", text).candidates(lines(&self.near(&key))))
+    }
+
+    /// The association with this short handle, whatever its case.
+    pub fn by_code(&self, code: &str) -> Option<&OrgName> {
+        let key = fold(code);
+        self.all.iter().find(|org| fold(&org.code) == key)
+    }
+
+    /// The association of exactly this name, whatever its case, ё, quotes, dashes and spaces.
+    pub fn same_name(&self, name: &str) -> Option<&OrgName> {
+        let key = fold(name);
+        self.all.iter().find(|org| fold(&org.name) == key)
+    }
+
+    /// The associations whose names share most with a text that no association answers to.
+    fn near(&self, key: &str) -> Vec<&OrgName> {
+        let close = |name: &str| {
+            let name = fold(name);
+            name.split(' ').map(|word| strsim::jaro_winkler(word, key)).fold(0.0, f64::max)
+        };
+        let score = |org: &OrgName| {
+            std::iter::once(&org.code).chain([&org.name]).chain(&org.others).map(|n| close(n)).fold(0.0, f64::max)
+        };
+        let mut scored: Vec<(f64, &OrgName)> = self.all.iter().map(|org| (score(org), org)).collect();
+        scored.retain(|(score, _)| *score > 0.8);
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0));
+        scored.into_iter().take(5).map(|(_, org)| org).collect()
+    }
+}
+
+/// True when the whole of a name, a short name or an alias is meant.
+fn whole(org: &OrgName, key: &str) -> bool {
+    fold(&org.name) == key || org.others.iter().any(|other| fold(other) == key)
+}
+
+/// True when a part of a name is meant.
+fn part(org: &OrgName, key: &str) -> bool {
+    !key.is_empty() && (fold(&org.name).contains(key) || org.others.iter().any(|other| fold(other).contains(key)))
+}
+
+/// The lines that list candidates.
+fn lines(orgs: &[&OrgName]) -> Vec<String> {
+    orgs.iter().map(|org| format!("{}\t{}", org.code, org.name)).collect()
+}
