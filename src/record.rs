@@ -1,0 +1,197 @@
+//! The trait a subject fills: one list of its fields, from which all else follows.
+
+use crate::fault::{Exit, Fault, Result};
+use crate::value::field::Typed;
+use crate::value::{Cell, Column, Field, Kind, Names, Raw, Row, When};
+
+/// A kind of record: its fields are the flags of `add` and `edit`, the SQL columns, the CSV headings, the JSON keys.
+pub trait Record: clap::Args + Clone + 'static {
+    /// Its table, also its name on the command line.
+    const TABLE: &'static str;
+    /// Its columns in order, after `id`; written by `columns!`.
+    const COLUMNS: &'static [Column];
+    /// The columns a list sorts by when none are named; then the number.
+    const ORDER: &'static [&'static str];
+
+    /// Its fields, in the order of the columns; written by `columns!`.
+    fn fields(&self) -> Vec<&dyn Field>;
+    /// Its fields to be changed; written by `columns!`.
+    fn fields_mut(&mut self) -> Vec<&mut dyn Field>;
+    /// A record from one value a column; written by `columns!`.
+    fn build(source: &mut dyn Source) -> Option<Self>;
+
+    /// Puts in what is taken for granted when it was not typed. Called for a new record only.
+    fn fill(&mut self, _names: &Names) -> Result<()> {
+        Ok(())
+    }
+    /// The subject's own rules, over settled fields; `id` is the record's own number when it has one.
+    fn check(&self, _id: Option<i64>, _names: &Names) -> Result<()> {
+        Ok(())
+    }
+    /// The date that decides which codes may be used.
+    fn date(&self) -> Option<&When> {
+        None
+    }
+    /// The number under which it is kept, when that is not the next free one.
+    fn own_id(&self) -> Option<i64> {
+        None
+    }
+
+    /// A few words by which a person knows the record again.
+    fn title(&self) -> String;
+
+    /// Gives every field its meaning, then applies the rules.
+    fn settle(&mut self, id: Option<i64>, names: &Names) -> Result<()> {
+        self.settle_fields(names)?;
+        self.obey(id, names)
+    }
+
+    /// Gives every field its meaning.
+    fn settle_fields(&mut self, names: &Names) -> Result<()> {
+        for (field, column) in self.fields_mut().into_iter().zip(Self::COLUMNS) {
+            field.settle(names, column)?;
+        }
+        Ok(())
+    }
+
+    /// Applies the rules to settled fields.
+    fn obey(&self, id: Option<i64>, names: &Names) -> Result<()> {
+        self.check_codes(names)?;
+        self.check(id, names)
+    }
+
+    /// A code may be used only while it is valid.
+    fn check_codes(&self, names: &Names) -> Result<()> {
+        let Some(date) = self.date() else { return Ok(()) };
+        for (field, column) in self.fields().into_iter().zip(Self::COLUMNS).filter(|(_, c)| c.kind == Kind::Code) {
+            let raw = field.raw();
+            let codes = if let Raw::List(items) = &raw { items.as_slice() } else { std::slice::from_ref(&raw) };
+            for code in codes.iter().filter_map(Raw::as_text) {
+                let Some(entry) = names.codes.get(&column.code_list(), code) else { continue };
+                let early = entry.valid_from.as_ref().is_some_and(|from| date.last_day() < from.first_day());
+                let late = entry.valid_to.as_ref().is_some_and(|to| date.first_day() > to.last_day());
+                if early || late {
+                    let label = entry.label(names.lang);
+                    let fault = Fault::data("code-not-valid").arg("code", label).arg("date", date);
+                    return Err(fault.at(Self::TABLE, column.name));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The record as the file holds it.
+    fn row(&self) -> Row<'_> {
+        self.fields().into_iter().map(Field::raw).collect()
+    }
+
+    /// The record read back from the file.
+    fn from_row(row: Row<'_>) -> Result<Self> {
+        let mut source = Stored(row.into_iter());
+        Self::build(&mut source).ok_or_else(|| Fault::new(Exit::Bug, "stored-value"))
+    }
+
+    /// The record from the cells of a table; every fault of the row at once.
+    fn from_cells(cells: &dyn Fn(&Column) -> Option<String>) -> Result<Self, Vec<Fault>> {
+        let mut source = Typing { cells, faults: Vec::new() };
+        let built = Self::build(&mut source);
+        match built {
+            Some(record) if source.faults.is_empty() => Ok(record),
+            _ => Err(source.faults),
+        }
+    }
+
+    /// The record as it is shown, without its number.
+    fn cells<'a>(&'a self, names: &'a Names) -> Vec<Cell<'a>> {
+        self.fields().into_iter().zip(Self::COLUMNS).map(|(field, column)| field.cell(names, column)).collect()
+    }
+
+    /// One of its columns by name.
+    fn column(name: &str) -> Option<&'static Column> {
+        Self::COLUMNS.iter().find(|column| column.name == name)
+    }
+}
+
+/// Where the values of a new record come from: the file, or the cells of a table.
+pub trait Source {
+    /// The next column's value as the file holds it, or as text to be parsed.
+    fn next(&mut self, column: &Column) -> Input<'_>;
+    /// Keeps a fault, so that a row yields all of them.
+    fn fault(&mut self, column: &Column, fault: Fault);
+}
+
+/// One column's value on its way into a record.
+pub enum Input<'a> {
+    /// From the file.
+    Stored(Raw<'a>),
+    /// Text as typed.
+    Typed(String),
+}
+
+/// Takes one column's value; nothing when it was at fault.
+pub fn take<F: Typed>(source: &mut dyn Source, column: &Column) -> Option<F> {
+    let read = match source.next(column) {
+        Input::Stored(raw) => F::from_raw(raw),
+        Input::Typed(text) => F::parse(&text),
+    };
+    read.map_err(|fault| source.fault(column, fault)).ok()
+}
+
+struct Stored<'a>(std::vec::IntoIter<Raw<'a>>);
+
+impl Source for Stored<'_> {
+    fn next(&mut self, _: &Column) -> Input<'_> {
+        Input::Stored(self.0.next().unwrap_or(Raw::Null))
+    }
+    fn fault(&mut self, _: &Column, _: Fault) {}
+}
+
+struct Typing<'a> {
+    cells: &'a dyn Fn(&Column) -> Option<String>,
+    faults: Vec<Fault>,
+}
+
+impl Source for Typing<'_> {
+    fn next(&mut self, column: &Column) -> Input<'_> {
+        Input::Typed((self.cells)(column).unwrap_or_default())
+    }
+    fn fault(&mut self, column: &Column, fault: Fault) {
+        self.faults.push(fault.at(column.table, column.name));
+    }
+}
+
+/// What a field's type says of its column; for `columns!`.
+pub const fn column<R, F: Typed>(
+    table: &'static str,
+    name: &'static str,
+    one: Option<&'static str>,
+    _: fn(&R) -> &F,
+) -> Column {
+    assert!(F::LIST == one.is_some(), "a list field names one item: `orgs [org]`");
+    Column { table, name, kind: F::KIND, one, required: F::REQUIRED }
+}
+
+/// The one list of a record's fields, in the order of the contract. A field that is forgotten does not compile.
+macro_rules! columns {
+    ($($field:ident $([$one:ident])?),+ $(,)?) => {
+        const COLUMNS: &'static [$crate::value::Column] = &[$(
+            $crate::record::column::<Self, _>(
+                Self::TABLE, stringify!($field), columns!(@one $($one)?), |record| &record.$field,
+            )
+        ),+];
+        fn fields(&self) -> Vec<&dyn $crate::value::Field> {
+            vec![$(&self.$field),+]
+        }
+        fn fields_mut(&mut self) -> Vec<&mut dyn $crate::value::Field> {
+            vec![$(&mut self.$field),+]
+        }
+        fn build(source: &mut dyn $crate::record::Source) -> Option<Self> {
+            let mut columns = Self::COLUMNS.iter();
+            $(let $field = columns.next().and_then(|column| $crate::record::take(source, column));)+
+            Some(Self { $($field: $field?),+ })
+        }
+    };
+    (@one) => { None };
+    (@one $one:ident) => { Some(stringify!($one)) };
+}
+pub(crate) use columns;

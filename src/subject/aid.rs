@@ -1,0 +1,121 @@
+//! Aid: support given to associations, and what campaigns collected and gave.
+
+use crate::fault::{Exit, Fault, Result};
+use crate::record::{Record, columns};
+use crate::value::closed::Flow;
+use crate::value::reference::{ToEvent, ToOrg, ToPlan};
+use crate::value::{Code, Count, Money, Names, Prose, Ref, Text, Times, When};
+
+/// Help: support to an association, or what a campaign collected and gave to people in need.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Aid {
+    /// When it was given; an interval when it lasts
+    #[arg(long, alias = "дата")]
+    pub date: When,
+    /// Whether it supports an association, was collected, or was given to people in need
+    #[arg(long, alias = "движение")]
+    pub flow: Flow,
+    /// What form it took; required for support and for what was collected
+    #[arg(long, alias = "форма")]
+    pub form: Option<Code>,
+    /// How many times: 1 when not given, `unknown` when nobody knows
+    #[arg(long, alias = "раз")]
+    pub times: Option<Times>,
+    /// The association that received, gave or handed over; may be repeated
+    #[arg(long = "org", alias = "орг")]
+    pub orgs: Vec<Ref<ToOrg>>,
+    /// Who gave, in words: a firm, residents
+    #[arg(long, alias = "даритель")]
+    pub donor: Option<Text>,
+    /// The campaign or the event it serves, by number
+    #[arg(long, alias = "событие")]
+    pub event: Option<Ref<ToEvent>>,
+    /// Where the means came from
+    #[arg(long, alias = "источник")]
+    pub source: Option<Code>,
+    /// What it was
+    #[arg(long, alias = "что")]
+    pub what: Option<Text>,
+    /// How much, in rubles
+    #[arg(long, alias = "сумма")]
+    pub amount: Option<Money>,
+    /// How many units
+    #[arg(long, alias = "количество")]
+    pub quantity: Option<Quantity>,
+    /// The unit
+    #[arg(long, alias = "единица")]
+    pub unit: Option<Code>,
+    /// Category of the people who received it
+    #[arg(long, alias = "категория")]
+    pub category: Option<Code>,
+    /// How many families received it
+    #[arg(long, alias = "семей")]
+    pub families: Option<Count>,
+    /// How many people received it
+    #[arg(long, alias = "человек")]
+    pub people: Option<Count>,
+    /// The decision: document and number
+    #[arg(long, alias = "решение")]
+    pub decision: Option<Text>,
+    /// When it was decided
+    #[arg(long, alias = "решено")]
+    pub decided_on: Option<When>,
+    /// The term that the decision sets
+    #[arg(long, alias = "срок")]
+    pub ends_on: Option<When>,
+    /// When it was stopped before its term
+    #[arg(long, alias = "прекращено")]
+    pub stopped_on: Option<When>,
+    /// What was violated
+    #[arg(long, alias = "нарушение")]
+    pub violation: Option<Text>,
+    /// The plan item it carries out, by number
+    #[arg(long, alias = "план")]
+    pub plan: Option<Ref<ToPlan>>,
+    /// The sentence for the account, printed word for word
+    #[arg(long, alias = "для-отчёта")]
+    pub account: Option<Prose>,
+    /// Anything else
+    #[arg(long, alias = "примечание")]
+    pub notes: Option<Prose>,
+}
+
+use crate::value::Quantity;
+
+impl Record for Aid {
+    const TABLE: &'static str = "aid";
+    const ORDER: &'static [&'static str] = &["date"];
+    columns!(
+        date, flow, form, times, orgs[org], donor, event, source, what, amount, quantity, unit, category, families,
+        people, decision, decided_on, ends_on, stopped_on, violation, plan, account, notes
+    );
+
+    fn fill(&mut self, _: &Names) -> Result<()> {
+        self.times.get_or_insert(Times::Known(1));
+        Ok(())
+    }
+
+    fn check(&self, _: Option<i64>, names: &Names) -> Result<()> {
+        let flow = names.label("aid.flow", self.flow.code(), false);
+        let Some(form) = &self.form else {
+            if self.flow == Flow::Given {
+                return Ok(());
+            }
+            return Err(Fault::new(Exit::Usage, "form-required").arg("flow", flow).at(Self::TABLE, "form"));
+        };
+        let fits = names.codes.get("aid.form", form.as_str());
+        if fits.is_some_and(|entry| !entry.flows.iter().any(|fit| fit == self.flow.code())) {
+            let label = names.label("aid.form", form.as_str(), false);
+            return Err(Fault::data("form-flow").arg("form", label).arg("flow", flow).at(Self::TABLE, "form"));
+        }
+        Ok(())
+    }
+
+    fn date(&self) -> Option<&When> {
+        Some(&self.date)
+    }
+
+    fn title(&self) -> String {
+        self.what.as_ref().map_or_else(String::new, |text| text.as_str().to_owned())
+    }
+}

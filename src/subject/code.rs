@@ -1,0 +1,138 @@
+//! A code of an open list, with its words in both languages.
+
+use crate::fault::{Exit, Fault, Result};
+use crate::record::{Record, columns};
+use crate::value::closed::{Flow, YesNo};
+use crate::value::{Column, Count, CountTerm, Handle, Names, Text, When, codes};
+
+/// A code of an open list: its words, its validity, and what the rules need of it.
+#[derive(clap::Args, Clone, Debug)]
+pub struct CodeRow {
+    /// The list: event.kind, aid.form, interaction
+    #[arg(value_name = "LIST")]
+    pub list: Text,
+    /// The code
+    #[arg(value_name = "CODE")]
+    pub code: Handle,
+    /// Russian label
+    #[arg(long, alias = "рус")]
+    pub ru: Text,
+    /// Russian label, plural
+    #[arg(long, alias = "рус-мн")]
+    pub ru_plural: Option<Text>,
+    /// English label
+    #[arg(long, alias = "англ")]
+    pub en: Option<Text>,
+    /// English label, plural
+    #[arg(long, alias = "англ-мн")]
+    pub en_plural: Option<Text>,
+    /// First day it may be used on
+    #[arg(long, alias = "действует-с")]
+    pub valid_from: Option<When>,
+    /// Last day it may be used on
+    #[arg(long, alias = "действует-до")]
+    pub valid_to: Option<When>,
+    /// The act it comes from
+    #[arg(long, alias = "акт")]
+    pub act: Option<Text>,
+    /// For a form of aid: a flow it fits; may be repeated
+    #[arg(long = "flow", alias = "движение")]
+    pub flows: Vec<Flow>,
+    /// For a form of aid: whether it is financial
+    #[arg(long, alias = "финансовая", num_args = 0..=1, default_missing_value = "yes")]
+    pub financial: Option<YesNo>,
+    /// For a legal form: its number in ОКОПФ
+    #[arg(long, alias = "окопф")]
+    pub okopf: Option<Text>,
+    /// For a form of interaction: what it counts, such as event.kind:talk; may be repeated
+    #[arg(long, alias = "считает")]
+    pub counts: Vec<CountTerm>,
+    /// Its place in the list
+    #[arg(long, alias = "порядок")]
+    pub order: Option<Count>,
+}
+
+impl CodeRow {
+    /// The codes that a new file begins with.
+    pub fn open() -> Result<Vec<Self>> {
+        rows(codes::OPEN)
+    }
+
+    /// The codes of the closed lists, which no file holds.
+    pub fn closed() -> Result<Vec<Self>> {
+        rows(codes::CLOSED)
+    }
+}
+
+/// The rows of a compiled-in table.
+fn rows(text: &str) -> Result<Vec<CodeRow>> {
+    let wrong = |why: String| Fault::new(Exit::Bug, "bug").arg("why", why);
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let headings = reader.headers().map_err(|error| wrong(error.to_string()))?.clone();
+    let mut all = Vec::new();
+    for row in reader.records() {
+        let row = row.map_err(|error| wrong(error.to_string()))?;
+        let cell = |column: &Column| {
+            headings.iter().position(|heading| heading == column.name).and_then(|at| row.get(at)).map(str::to_owned)
+        };
+        all.push(CodeRow::from_cells(&cell).map_err(|faults| wrong(format!("{faults:?}")))?);
+    }
+    Ok(all)
+}
+
+impl Record for CodeRow {
+    const TABLE: &'static str = "code";
+    const ORDER: &'static [&'static str] = &["list", "order"];
+    columns!(
+        list,
+        code,
+        ru,
+        ru_plural,
+        en,
+        en_plural,
+        valid_from,
+        valid_to,
+        act,
+        flows[flow],
+        financial,
+        okopf,
+        counts[counts],
+        order
+    );
+
+    /// A label that is not given is the one that is: plural like singular, English like Russian.
+    fn fill(&mut self, _: &Names) -> Result<()> {
+        let ru_plural = self.ru_plural.get_or_insert_with(|| self.ru.clone()).clone();
+        self.en.get_or_insert_with(|| self.ru.clone());
+        let en = self.en.clone();
+        let plural = if en.as_ref() == Some(&self.ru) { Some(ru_plural) } else { en };
+        self.en_plural = self.en_plural.take().or(plural);
+        Ok(())
+    }
+
+    fn check(&self, id: Option<i64>, names: &Names) -> Result<()> {
+        let (list, code) = (self.list.as_str(), self.code.as_str());
+        let open: Vec<&str> = codes::open_lists().collect();
+        if !open.contains(&list) {
+            let known = open.iter().map(|list| (*list).to_owned()).collect();
+            return Err(Fault::data("list-not-open").arg("list", list).candidates(known));
+        }
+        if id.is_none() && names.codes.get(list, code).is_some() {
+            return Err(Fault::data("code-same").arg("list", list).arg("code", code));
+        }
+        for term in &self.counts {
+            let known = match term.code() {
+                None => term.list() == "award",
+                Some(code) => names.codes.get(term.list(), code).is_some(),
+            };
+            if !known {
+                return Err(Fault::data("count-term").arg("text", term).at(Self::TABLE, "counts"));
+            }
+        }
+        Ok(())
+    }
+
+    fn title(&self) -> String {
+        format!("{} {}", self.list.as_str(), self.code.as_str())
+    }
+}
