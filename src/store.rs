@@ -1,0 +1,72 @@
+//! The town's file: opened, read and written. No other module begins a transaction.
+
+mod create;
+mod fault;
+mod history;
+mod migrate;
+mod names;
+mod open;
+mod query;
+mod read;
+mod refers;
+mod sql;
+mod write;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use crate::fault::Result;
+
+pub use create::create;
+pub use query::Query;
+pub use refers::Referrer;
+pub use write::{Op, Tx};
+
+/// How a file is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Nothing may be changed.
+    Read,
+    /// Records may be added, changed, removed.
+    Write,
+}
+
+/// An open file of records.
+#[derive(Debug)]
+pub struct Store {
+    db: Connection,
+    path: Option<PathBuf>,
+}
+
+impl Store {
+    /// Opens a file that is there; looks at its header before SQLite touches it.
+    pub fn open(path: &Path, mode: Mode) -> Result<Self> {
+        let path = open::absolute(path)?;
+        let version = open::header(&path)?;
+        let db = open::connect(&path, mode)?;
+        let mut store = Self { db, path: Some(path) };
+        if version < migrate::VERSION {
+            migrate::migrate(&mut store.db, version, mode)?;
+        }
+        Ok(store)
+    }
+
+    /// An empty file in memory; nothing of it is kept.
+    pub fn in_memory() -> Result<Self> {
+        let db = Connection::open_in_memory().map_err(fault::translate)?;
+        create::schema(&db)?;
+        open::harden(&db)?;
+        Ok(Self { db, path: None })
+    }
+
+    /// The connection, for the report's own questions; it cannot write.
+    pub fn reader(&self) -> &Connection {
+        &self.db
+    }
+}
+
+/// Words a SQLite error of a report's question.
+pub fn translate(error: rusqlite::Error) -> crate::fault::Fault {
+    fault::translate(error)
+}

@@ -1,0 +1,27 @@
+//! SQLite's errors as faults with their exit codes.
+
+use rusqlite::{Error, ErrorCode};
+
+use crate::fault::{Exit, Fault};
+
+/// What a SQLite error means to a person.
+pub fn translate(error: Error) -> Fault {
+    let why = error.to_string();
+    let Some(code) = error.sqlite_error_code() else {
+        return Fault::new(Exit::Bug, "bug").arg("why", why);
+    };
+    match code {
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Fault::new(Exit::Locked, "locked"),
+        ErrorCode::DiskFull => Fault::new(Exit::Io, "disk-full"),
+        ErrorCode::ReadOnly
+        | ErrorCode::PermissionDenied
+        | ErrorCode::CannotOpen
+        | ErrorCode::AuthorizationForStatementDenied => Fault::new(Exit::NotPermitted, "not-writable"),
+        ErrorCode::NotADatabase => Fault::new(Exit::NotOurs, "not-database"),
+        ErrorCode::DatabaseCorrupt => Fault::new(Exit::Io, "damaged"),
+        ErrorCode::SystemIoFailure => Fault::new(Exit::Io, "disk").arg("why", why),
+        ErrorCode::TooBig => Fault::data("text-long"),
+        ErrorCode::ConstraintViolation => Fault::data("constraint").arg("why", why),
+        _ => Fault::new(Exit::Bug, "bug").arg("why", why),
+    }
+}

@@ -1,0 +1,129 @@
+//! The history: what each operation did, hashed and chained. Proof against accident, not against a forger.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use super::fault::translate;
+use super::write::Op;
+use crate::fault::{Exit, Fault, Result};
+use crate::value::{Column, Raw};
+
+/// SHA-256.
+pub type Hash = [u8; 32];
+
+/// One operation while it is under way.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its number.
+    pub n: i64,
+    last_seq: i64,
+    chain: Sha256,
+}
+
+impl Operation {
+    /// Begins the next operation, chained to the one before.
+    pub fn begin(db: &Connection) -> Result<Self> {
+        let last: Option<(i64, i64, Vec<u8>)> = db
+            .query_row("SELECT n, last_seq, hash FROM op ORDER BY n DESC LIMIT 1", [], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
+            .optional()
+            .map_err(translate)?;
+        let (n, last_seq, hash) = last.unwrap_or_default();
+        Ok(Self { n: n + 1, last_seq, chain: Sha256::new_with_prefix(hash) })
+    }
+
+    /// Keeps what happened to one record: what it was, and the hash of what it is now (`None`: it is gone).
+    pub fn keep(
+        &mut self,
+        db: &Connection,
+        table: &str,
+        id: i64,
+        columns: &[Column],
+        old: Option<&[Raw<'_>]>,
+        new: Option<&[Raw<'_>]>,
+    ) -> Result<()> {
+        let mut salt = [0; 16];
+        getrandom::fill(&mut salt).map_err(|error| Fault::new(Exit::Io, "disk").arg("why", error))?;
+        let hash = hash(&salt, table, id, columns, new);
+        self.last_seq += 1;
+        let mut insert = db
+            .prepare_cached("INSERT INTO hist (seq, op, subject, id, old, salt, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .map_err(translate)?;
+        insert
+            .execute(params![self.last_seq, self.n, table, id, old.map(|row| json(columns, row)), salt, hash])
+            .map_err(translate)?;
+        self.chain.update(hash);
+        Ok(())
+    }
+
+    /// Writes the operation itself, once all its records are.
+    pub fn end(mut self, db: &Connection, op: &Op) -> Result<()> {
+        for part in [&op.at, &op.who, &op.verb.to_owned(), &op.subject.to_owned()] {
+            frame(&mut self.chain, part.as_bytes());
+        }
+        self.chain.update(self.n.to_le_bytes());
+        let hash: Hash = self.chain.finalize().into();
+        db.execute(
+            "INSERT INTO op (n, at, who, verb, subject, undoes, last_seq, hash) VALUES (?, ?, ?, ?, ?, NULL, ?, ?)",
+            params![self.n, op.at, op.who, op.verb, op.subject, self.last_seq, hash],
+        )
+        .map_err(translate)?;
+        Ok(())
+    }
+}
+
+/// The hash of a record's content: every column that states something, by name, in order, each with its length, so that
+/// no two contents read alike and a column added later changes nothing.
+pub fn hash(salt: &[u8], table: &str, id: i64, columns: &[Column], row: Option<&[Raw<'_>]>) -> Hash {
+    let mut sha = Sha256::new();
+    frame(&mut sha, salt);
+    frame(&mut sha, table.as_bytes());
+    sha.update(id.to_le_bytes());
+    for (column, raw) in columns.iter().zip(row.unwrap_or_default()).filter(|(_, raw)| !raw.is_empty()) {
+        frame(&mut sha, column.name.as_bytes());
+        content(&mut sha, raw);
+    }
+    sha.update([u8::from(row.is_none())]);
+    sha.finalize().into()
+}
+
+fn content(sha: &mut Sha256, raw: &Raw<'_>) {
+    match raw {
+        Raw::Null => sha.update([0]),
+        Raw::Int(n) => {
+            sha.update([1]);
+            sha.update(n.to_le_bytes());
+        }
+        Raw::Text(text) => {
+            sha.update([2]);
+            frame(sha, text.as_bytes());
+        }
+        Raw::List(items) => {
+            sha.update([3]);
+            sha.update((items.len() as u64).to_le_bytes());
+            items.iter().for_each(|item| content(sha, item));
+        }
+    }
+}
+
+fn frame(sha: &mut Sha256, bytes: &[u8]) {
+    sha.update((bytes.len() as u64).to_le_bytes());
+    sha.update(bytes);
+}
+
+/// A record before its change, for people and for undo: the columns that state something, by their SQL names.
+fn json(columns: &[Column], row: &[Raw<'_>]) -> String {
+    let stated = columns.iter().zip(row).filter(|(_, raw)| !raw.is_empty());
+    Value::Object(stated.map(|(column, raw)| (column.sql(), value(raw))).collect::<Map<_, _>>()).to_string()
+}
+
+fn value(raw: &Raw<'_>) -> Value {
+    match raw {
+        Raw::Null => Value::Null,
+        Raw::Int(n) => Value::from(*n),
+        Raw::Text(text) => Value::from(text.as_ref()),
+        Raw::List(items) => Value::Array(items.iter().map(value).collect()),
+    }
+}

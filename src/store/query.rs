@@ -1,0 +1,103 @@
+//! Which records a list holds, and in what order.
+
+use std::fmt::Write as _;
+
+use crate::value::{Column, Raw, When};
+
+/// Conditions and order; the table is `t`.
+#[derive(Clone, Debug, Default)]
+pub struct Query {
+    conditions: Vec<String>,
+    args: Vec<Raw<'static>>,
+    order: Vec<String>,
+    limit: Option<i64>,
+}
+
+impl Query {
+    /// Only the record with this number.
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.conditions.push("t.id = ?".to_owned());
+        self.args.push(Raw::Int(id));
+        self
+    }
+
+    /// Only records whose column holds the value; for a list, among others.
+    #[must_use]
+    pub fn holds(mut self, column: &Column, value: Raw<'static>) -> Self {
+        self.conditions.push(match column.link() {
+            None => format!(r#"t."{}" IS ?"#, column.sql()),
+            Some((link, item)) => {
+                format!(r#"t.id IN (SELECT "{}" FROM "{link}" WHERE "{item}" = ?)"#, column.table)
+            }
+        });
+        self.args.push(value);
+        self
+    }
+
+    /// Only records whose date begins on or after the first day of `from`.
+    #[must_use]
+    pub fn from(self, column: &Column, from: &When) -> Self {
+        self.compare(column, ">=", from.start().to_owned())
+    }
+
+    /// Only records whose date begins on or before the last day of `to`.
+    #[must_use]
+    pub fn to(self, column: &Column, to: &When) -> Self {
+        self.compare(column, "<", format!("{}0", to.end()))
+    }
+
+    /// Only records in being during the time: not ended before it, not registered after it.
+    #[must_use]
+    pub fn in_being(mut self, registered: &Column, ended: &Column, time: &When) -> Self {
+        self.conditions.push(format!(r#"(t."{0}" IS NULL OR t."{0}" >= ?)"#, ended.sql()));
+        self.args.push(Raw::Text(time.start().to_owned().into()));
+        self.conditions.push(format!(r#"(t."{0}" IS NULL OR t."{0}" < ?)"#, registered.sql()));
+        self.args.push(Raw::Text(format!("{}0", time.end()).into()));
+        self
+    }
+
+    /// Sorts by a column, what is not stated last; then by what is asked later; at last by number.
+    #[must_use]
+    pub fn order(mut self, column: &Column, descending: bool) -> Self {
+        let down = if descending { " DESC" } else { "" };
+        let nulls = if column.required { "" } else { " NULLS LAST" };
+        self.order.push(format!(r#"t."{}"{down}{nulls}"#, column.sql()));
+        if descending && self.order.len() == 1 {
+            self.order.push("t.id DESC".to_owned());
+        }
+        self
+    }
+
+    /// At most so many records.
+    #[must_use]
+    pub fn limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    fn compare(mut self, column: &Column, sign: &str, bound: String) -> Self {
+        self.conditions.push(format!(r#"t."{}" {sign} ?"#, column.sql()));
+        self.args.push(Raw::Text(bound.into()));
+        self
+    }
+
+    /// What follows `SELECT … FROM`, and the values for its marks.
+    pub(super) fn sql(&self) -> (String, &[Raw<'static>]) {
+        let mut sql = String::new();
+        for (at, condition) in self.conditions.iter().enumerate() {
+            sql.push_str(if at == 0 { " WHERE " } else { " AND " });
+            sql.push_str(condition);
+        }
+        sql.push_str(" ORDER BY ");
+        for part in &self.order {
+            sql.push_str(part);
+            sql.push_str(", ");
+        }
+        sql.push_str("t.id");
+        if let Some(limit) = self.limit {
+            write!(sql, " LIMIT {limit}").expect("writing to a string");
+        }
+        (sql, &self.args)
+    }
+}

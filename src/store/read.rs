@@ -1,0 +1,66 @@
+//! Records out of the file, one after another.
+
+use rusqlite::{Connection, params_from_iter};
+
+use super::fault::translate;
+use super::sql::{self, bind, raw};
+use super::{Query, Store};
+use crate::fault::{Exit, Fault, Result};
+use crate::record::Record;
+use crate::value::{Column, Row};
+
+impl Store {
+    /// Hands out the records that a query finds, each with its number; holds one at a time.
+    pub fn each<R: Record>(&self, query: &Query, mut take: impl FnMut(i64, R) -> Result<()>) -> Result<()> {
+        rows(&self.db, R::TABLE, R::COLUMNS, query, |id, row| take(id, R::from_row(row)?))
+    }
+
+    /// One record.
+    pub fn get<R: Record>(&self, id: i64) -> Result<R> {
+        get(&self.db, id)
+    }
+
+    /// One record, if it is there.
+    pub fn find<R: Record>(&self, id: i64) -> Result<Option<R>> {
+        find(&self.db, id)
+    }
+}
+
+/// One record, or the fault that there is none.
+pub fn get<R: Record>(db: &Connection, id: i64) -> Result<R> {
+    find(db, id)?.ok_or_else(|| Fault::new(Exit::NoInput, "no-record").arg("table", R::TABLE).arg("id", id))
+}
+
+/// One record, if it is there.
+pub fn find<R: Record>(db: &Connection, id: i64) -> Result<Option<R>> {
+    row(db, R::TABLE, R::COLUMNS, id)?.map(R::from_row).transpose()
+}
+
+/// A record's stored values, if it is there.
+pub fn row(db: &Connection, table: &str, columns: &[Column], id: i64) -> Result<Option<Row<'static>>> {
+    let mut found = None;
+    rows(db, table, columns, &Query::default().id(id), |_, row| {
+        found = Some(row.into_iter().map(crate::value::Raw::into_owned).collect());
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Streams stored values; the same statement serves every call with the same conditions.
+pub fn rows(
+    db: &Connection,
+    table: &str,
+    columns: &[Column],
+    query: &Query,
+    mut take: impl FnMut(i64, Row<'_>) -> Result<()>,
+) -> Result<()> {
+    let (conditions, args) = query.sql();
+    let mut statement = db.prepare_cached(&(sql::select(table, columns) + &conditions)).map_err(translate)?;
+    let mut found = statement.query(params_from_iter(args.iter().map(bind))).map_err(translate)?;
+    while let Some(row) = found.next().map_err(translate)? {
+        let id = row.get(0).map_err(translate)?;
+        let values = columns.iter().enumerate().map(|(at, column)| raw(row.get_ref(at + 1)?, column));
+        take(id, values.collect::<rusqlite::Result<_>>().map_err(translate)?)?;
+    }
+    Ok(())
+}
