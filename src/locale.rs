@@ -1,3 +1,169 @@
-//! Words in the user's language.
+//! Words in the user's language: labels, messages, faults, dates.
 
+pub mod collate;
 pub mod dates;
+mod faults;
+mod lang;
+
+use std::cell::OnceCell;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::langid;
+
+use crate::fault::Fault;
+use crate::value::{Column, Figure, Lang};
+
+pub use lang::choose;
+
+/// One `.ftl` file in both languages; a message's file is the first part of its name.
+macro_rules! files {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("locale/ru/", $name, ".ftl")), include_str!(concat!("locale/en/", $name, ".ftl")))),+]
+    };
+}
+
+/// Every message file: name, Russian text, English text. The last one holds what no other does.
+pub const FILES: &[(&str, &str, &str)] =
+    files!("org", "event", "award", "aid", "plan", "office", "year", "code", "fault", "help", "clap", "report", "say");
+
+/// What stands for one name in a message.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// Words.
+    Text(String),
+    /// A number; decides the plural.
+    Number(i64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+#[expect(clippy::cast_possible_wrap, reason = "lengths of lists in memory")]
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(number as i64)
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// One language's words; a file of them is read when a word of it is first needed.
+pub struct Locale {
+    /// The language.
+    pub lang: Lang,
+    bundles: Vec<OnceCell<Bundle>>,
+}
+
+impl Locale {
+    /// The words of a language.
+    pub fn new(lang: Lang) -> Self {
+        Self { lang, bundles: FILES.iter().map(|_| OnceCell::new()).collect() }
+    }
+
+    /// A message without arguments.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &[])
+    }
+
+    /// A message with its arguments; a message that is missing is its own name, which a test forbids.
+    pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.find(id, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message, or an attribute of one (`event-date.help`), if it is there.
+    pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let bundle = self.bundle(id);
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut given = FluentArgs::new();
+        for (name, arg) in args {
+            given.set(
+                *name,
+                match arg {
+                    Arg::Text(text) => FluentValue::from(text.as_str()),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&given), &mut errors);
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        Some(text.into_owned())
+    }
+
+    /// `не менее 12`, `12`; words where nothing is known.
+    pub fn figure(&self, figure: Figure) -> String {
+        match figure.known {
+            None => self.text("say-unknown-number"),
+            Some(known) if figure.whole() => dates::number(known, self.lang),
+            Some(known) => self.format("say-at-least", &[("sum", dates::number(known, self.lang).into())]),
+        }
+    }
+
+    /// A column's heading for people.
+    pub fn label(&self, column: &Column) -> String {
+        self.text(&field_id(column.table, column.name))
+    }
+
+    /// A fault in words, and the lines that follow it.
+    pub fn fault(&self, fault: &Fault) -> Vec<String> {
+        faults::words(self, fault)
+    }
+
+    fn bundle(&self, id: &str) -> &Bundle {
+        let prefix = id.split('-').next().unwrap_or(id);
+        let at = FILES.iter().position(|(name, ..)| *name == prefix).unwrap_or(FILES.len() - 1);
+        self.bundles[at].get_or_init(|| {
+            let (_, ru, en) = FILES[at];
+            let (source, langid) = match self.lang {
+                Lang::Ru => (ru, langid!("ru")),
+                Lang::En => (en, langid!("en")),
+            };
+            // What a broken line leaves out is found by the test that reads every file.
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let mut bundle = FluentBundle::new(vec![langid]);
+            bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(match self.lang {
+                Lang::Ru => |value, _| grouped(value, Lang::Ru),
+                Lang::En => |value, _| grouped(value, Lang::En),
+            }));
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
+    }
+}
+
+/// The message that names a field: `event-stated-amount`.
+pub fn field_id(table: &str, field: &str) -> String {
+    format!("{table}-{}", field.replace('_', "-"))
+}
+
+/// Numbers inside messages, grouped as the language groups them.
+#[expect(clippy::cast_possible_truncation, reason = "whole numbers go in, far below 2^53")]
+fn grouped(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    if let FluentValue::Number(number) = value { Some(dates::number(number.value as i64, lang)) } else { None }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,24 @@
+# Labels of the fields; what each is stands in its doc comment.
+aid-date = Date
+aid-flow = Flow
+aid-form = Form
+aid-times = Times
+aid-orgs = Associations
+aid-donor = Donor
+aid-event = Event
+aid-source = Source
+aid-what = What
+aid-amount = Amount
+aid-quantity = Quantity
+aid-unit = Unit
+aid-category = Category
+aid-families = Families
+aid-people = People
+aid-decision = Decision
+aid-decided-on = Decided on
+aid-ends-on = Term ends
+aid-stopped-on = Stopped on
+aid-violation = Violation
+aid-plan = Plan item
+aid-account = For the account
+aid-notes = Notes

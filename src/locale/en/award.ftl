@@ -1,0 +1,22 @@
+# Labels of the fields; what each is stands in its doc comment.
+award-date = Date
+award-kind = Kind
+award-times = Times
+award-awardee = Awardee
+award-awardee-type = Awardee type
+award-people = People
+award-position = Position
+award-org = Association
+award-merit = Merit
+award-event = Presented at
+award-level = Level
+award-number = Number
+award-nominated-by = Nominated by
+award-nominated-on = Nominated on
+award-basis = Basis
+award-signed-by = Signed by
+award-presented-on = Presented on
+award-amount = Amount
+award-plan = Plan item
+award-account = For the account
+award-notes = Notes

@@ -1,0 +1,25 @@
+# Labels of the fields; what each is stands in its doc comment.
+org-code = Code
+org-name = Name
+org-short-name = Short name
+org-known-as = Known as
+org-form = Form
+org-level = Level
+org-parent = Parent
+org-acts-here = Acts here
+org-groups = Groups
+org-activities = Activities
+org-inn = INN
+org-ogrn = OGRN
+org-registered-on = Registered on
+org-founded-on = Founded on
+org-ended-on = Ended on
+org-successor = Successor
+org-address = Address
+org-phone = Phone
+org-email = E-mail
+org-site = Site
+org-head = Head
+org-head-since = Head since
+org-members = Members
+org-notes = Notes

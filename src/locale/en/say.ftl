@@ -1,0 +1,71 @@
+# What a command says when all went well, and words that stand on the screen.
+say-id = No.
+say-created = Created the file of records: { $path }
+say-noun = { $table ->
+    [org] association
+    [event] event
+    [award] award
+    [aid] aid
+    [plan] plan item
+    [code] code
+    [year] year
+   *[office] office
+  }
+say-record = { say-noun } no. { $id }
+say-quoted = { $titled ->
+    [no] {""}
+   *[yes] {" "}“{ $title }”
+  }
+say-added = Recorded: { say-record }{ say-quoted }
+say-already = NOT recorded: such a record is there already, { say-record }{ say-quoted }. If this is another case, add --again
+say-changed = Changed: { say-record }{ say-quoted }
+say-unchanged = Nothing changed: { say-record }{ say-quoted } is so already
+say-removed = Removed: { say-record }{ say-quoted }
+say-done = Done: { say-record }{ say-quoted }
+say-set = { $table ->
+    [year] Recorded of the year { $id }
+   *[office] Recorded of the office
+  }
+say-carried = { $n ->
+    [one] Carried { $n } item into the plan of { $year }
+   *[other] Carried { $n } items into the plan of { $year }
+  }
+say-nothing-carried = Nothing to carry: no open items, or they were carried before
+say-nothing-of-year = { $table ->
+    [year] Nothing is recorded of { $id } yet. For example: veche year { $id } --declared-orgs 15
+   *[office] Nothing is recorded of the office yet. For example: veche office --name "Administration of …"
+  }
+say-empty-list = No records. To add one: veche { $table } add --help
+say-left-out = Columns that did not fit: { $columns }. To see them: --columns
+say-file = Written to the file: { $path }
+say-total = { $n ->
+    [one] In all: { $n } record
+   *[other] In all: { $n } records
+  }
+say-sum = { $label }: { $sum }
+say-sum-at-least = { $label }: at least { $sum } (not stated: { $n })
+say-at-least = at least { $sum }
+say-unknown-number = number unknown
+say-kind-unstated = kind not stated
+say-and-more = { $list } and { $n } more
+say-card = { $table ->
+    [event] Events
+    [award] Awards
+   *[aid] Support
+  }: since { $since }: { $known ->
+    [yes] { $n ->
+        [one] { $times } time
+       *[other] { $times } times
+      }
+   *[no] an unknown number of times
+  } ({ $kinds }), last { $last }
+say-card-stated = ; amount stated in { $stated } of { $of }
+say-card-own = : { $sum }
+say-card-shared = ; shared: { $sum } (with: { $orgs })
+say-referrer-org = Associations
+say-referrer-event = Events
+say-referrer-award = Awards
+say-referrer-aid = Aid
+say-referrer-plan = Plan
+say-referrer-year = Years
+say-referrer-code = Codes

@@ -1,0 +1,40 @@
+//! Faults in words.
+
+use super::{Arg, Locale, field_id};
+use crate::fault::Fault;
+use crate::value::Lang;
+
+/// The message, with the field it is about, then the candidates, one a line.
+pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
+    let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, argument(name, value))).collect();
+    let what = locale.format(&format!("fault-{}", fault.id), &args);
+    let what = match fault.field {
+        None => what,
+        Some((table, field)) => {
+            let label = locale.text(&field_id(table, field));
+            locale.format("fault-at-field", &[("label", label.into()), ("what", what.into())])
+        }
+    };
+    let lines = fault.candidates.iter().map(|line| format!("  {}", candidate(locale, fault.id, line)));
+    std::iter::once(what).chain(lines).collect()
+}
+
+/// Numbers decide plurals, all else is text.
+fn argument(name: &str, value: &str) -> Arg {
+    match value.parse() {
+        Ok(number) if name == "n" => Arg::Number(number),
+        _ => Arg::from(value),
+    }
+}
+
+/// A candidate's parts stand between tabs: a code and its labels, an association's code and name, a table and a number.
+fn candidate(locale: &Locale, id: &str, line: &str) -> String {
+    match (id, line.split('\t').collect::<Vec<_>>().as_slice()) {
+        ("code-unknown", [code, ru, en]) => format!("{code} — {}", if locale.lang == Lang::Ru { ru } else { en }),
+        ("referred-to", [table, id]) => {
+            locale.format("say-record", &[("table", (*table).into()), ("id", (*id).into())])
+        }
+        (_, [code, name]) => format!("{code} — {name}"),
+        _ => line.to_owned(),
+    }
+}

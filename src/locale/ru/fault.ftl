@@ -1,0 +1,97 @@
+# What went wrong, and the next step.
+fault-at-field = { $label }: { $what }
+fault-missing-value = не указано
+fault-text-empty = пусто; укажите текст
+fault-text-control = управляющий знак { $code } в тексте; уберите его
+fault-text-long = слишком длинный текст: не больше 64 КиБ
+fault-alias-sign = знак «;» в имени не допускается
+fault-handle-sign = «{ $text }»: в коде не допускаются «;», «,» и перевод строки
+fault-handle-digits = «{ $text }»: код не может состоять из одних цифр
+fault-date-shape = «{ $text }» не похоже на дату; подходит: 01.09.2012, 09.2012, 2012, «III кв. 2012», 01.09.2012-15.09.2012
+fault-date-day = «{ $text }»: такого дня нет в календаре
+fault-date-year = «{ $text }»: год должен быть от { $from } до { $to }
+fault-date-order = «{ $text }»: конец промежутка раньше начала
+fault-date-ends = «{ $text }»: начало и конец промежутка указаны с разной точностью
+fault-due-date = «{ $text }»: такой даты нет; укажите дату (01.09.2012) или слова («весь период»)
+fault-money-shape = «{ $text }» не похоже на сумму; подходит: 1234,56, 1 234.56, 1234
+fault-money-kopecks = «{ $text }»: после запятой не больше двух цифр (копейки)
+fault-money-large = «{ $text }»: не больше 10 000 000 000 рублей
+fault-count-shape = «{ $text }»: нужно целое число, не меньше нуля
+fault-count-large = «{ $text }»: слишком большое число
+fault-year-shape = «{ $text }»: нужен год от 1900 до 2100
+fault-times-shape = «{ $text }»: сколько раз — целое число от 1 или «неизвестно»
+fault-inn-length = «{ $text }»: в ИНН 10 или 12 цифр
+fault-inn-check = «{ $text }»: контрольная цифра ИНН не сходится; сверьте номер с документом
+fault-ogrn-length = «{ $text }»: в ОГРН 13 или 15 цифр
+fault-ogrn-check = «{ $text }»: контрольная цифра ОГРН не сходится; сверьте номер с документом
+fault-code-unknown = «{ $text }»: нет такого кода; есть:
+fault-code-not-valid = «{ $code }» не действует на дату { $date }
+fault-code-required = не указан код
+fault-code-same = код «{ $code }» уже есть в справочнике { $list }; изменить его: veche codes edit
+fault-code-used = код «{ $code }» справочника { $list } применён; пока он применён, удалить его нельзя. Закрыть его: veche codes edit { $list } { $code } --valid-to ДАТА
+fault-no-code = в справочнике { $list } нет кода «{ $code }»; список: veche codes { $list }
+fault-no-list = нет справочника «{ $list }»; есть:
+fault-list-not-open = справочник «{ $list }» нельзя изменять; можно изменять:
+fault-count-term = «{ $text }»: нет такого кода; пишется так: event.kind:talk, aid.form:transport или award:*
+fault-number-of-record = «{ $text }»: нужен номер записи; найти его: veche { $table } list
+fault-no-record = нет записи: { $table ->
+    [org] объединение
+    [event] мероприятие
+    [award] поощрение
+    [aid] помощь
+    [plan] пункт плана
+   *[other] запись
+  } № { $id }; список: veche { $table } list
+fault-no-reference = нет записи, на которую вы ссылаетесь: { $table ->
+    [org] объединение
+    [event] мероприятие
+    [plan] пункт плана
+   *[other] запись
+  } № { $id }; список: veche { $table } list
+fault-org-unknown = нет объединения «{ $text }»; список: veche org list
+fault-org-ambiguous = «{ $text }» подходит к нескольким объединениям; укажите код:
+fault-org-same-name = такое объединение уже есть: № { $id }, { $code }. Изменить его: veche org edit { $code }
+fault-org-same-code = код «{ $code }» уже занят: { $name }
+fault-org-of-itself = объединение не может ссылаться само на себя
+fault-parent-cycle = объединение не может входить само в себя
+fault-ended-before-registered = прекращено раньше, чем зарегистрировано
+fault-award-of-nobody = не указано, кто поощрён: нужно --awardee, --org или --people
+fault-form-required = не указана форма; для «{ $flow }» она обязательна
+fault-form-flow = форма «{ $form }» не подходит для «{ $flow }»
+fault-referred-to = удалить нельзя: на эту запись ссылаются другие; сначала измените их:
+fault-not-open = пункт плана № { $id } уже закрыт: { $status }
+fault-cannot-clear = это поле нельзя очистить: без него нет записи
+fault-clear-and-set = поле и очищают, и задают; оставьте что-нибудь одно
+fault-no-field = нет поля «{ $field }»; список полей: veche { $table } add --help
+fault-no-column = нет столбца «{ $column }»; есть: { $known }
+fault-nothing-to-change = не указано, что изменить
+fault-format = неизвестный вид «{ $text }»; есть: { $known }
+fault-needs-output = вид «{ $text }» печатается только в файл: добавьте -o ФАЙЛ
+fault-no-command = нет команды «{ $command }»; список: veche --help
+fault-init-demo = пример уже готов: создавать для него файл не нужно; уберите --demo
+fault-today = VECHE_TODAY: «{ $text }» — не дата вида 2012-12-31
+fault-no-home = не известна домашняя папка; укажите файл: --db ФАЙЛ
+fault-text-file = не удалось прочитать файл { $path }: { $why }
+fault-file-missing = нет файла записей: { $path }; создать его: veche init
+fault-not-a-file = это не файл: { $path }
+fault-not-ours = это не файл записей veche: { $path }. Файл не изменён
+fault-not-database = это не файл записей veche
+fault-newer = файл создан более новой версией veche (схема { $version }): { $path }. Обновите программу; файл не изменён
+fault-not-readable = нет прав на чтение: { $path }
+fault-not-writable = нет прав на запись в файл записей или в его папку; ничего не записано
+fault-folder-not-writable = нет прав на запись в папку: { $path }
+fault-no-folder = нет папки для файла: { $path }
+fault-exists = файл уже есть: { $path }. Выберите другое имя
+fault-exists-force = файл уже есть: { $path }. Чтобы записать поверх, добавьте --force
+fault-cannot-create = не удалось создать { $path }: { $why }
+fault-locked = файл записей занят другой программой; закройте её или повторите позже. Ничего не записано
+fault-disk-full = на диске нет места; ничего не записано
+fault-disk = ошибка диска: { $why }
+fault-damaged = файл записей повреждён, или диск не читается. Ничего не записано; сделайте копию файла и проверьте диск
+fault-read-back = записанное прочиталось иначе; всё возвращено как было. Проверьте диск
+fault-constraint = запись не принята файлом: { $why }
+fault-stdout = не удалось напечатать: { $why }
+fault-unreported = ЗАПИСАНО (№ { $n }), но сообщить об этом не удалось; не повторяйте команду
+fault-stored-value = в файле записей стоит непонятное значение
+fault-period-shape = «{ $text }» не похоже на период; подходит: 2012, «I полугодие 2012», «III кв. 2012», «9 мес. 2012»
+fault-bug = ошибка в программе: { $why }. Записи не изменены

@@ -1,0 +1,77 @@
+# What a command says when all went well, and words that stand on the screen.
+say-id = №
+say-created = Создан файл записей: { $path }
+say-noun = { $table ->
+    [org] объединение
+    [event] мероприятие
+    [award] поощрение
+    [aid] помощь
+    [plan] пункт плана
+    [code] код
+    [year] год
+   *[office] сведения об учреждении
+  }
+say-record = { say-noun } № { $id }
+say-quoted = { $titled ->
+    [no] {""}
+   *[yes] {" "}«{ $title }»
+  }
+say-added = Записано: { say-record }{ say-quoted }
+say-already = НЕ записано: такая запись уже есть, { say-record }{ say-quoted }. Если это другой случай, добавьте --again
+say-changed = Изменено: { say-record }{ say-quoted }
+say-unchanged = Ничего не изменилось: { say-record }{ say-quoted } уже в таком виде
+say-removed = Удалено: { say-record }{ say-quoted }
+say-done = Выполнено: { say-record }{ say-quoted }
+say-set = { $table ->
+    [year] Записано о годе: { $id }
+   *[office] Записаны сведения об учреждении
+  }
+say-carried = { $n ->
+    [one] В план { $year } года перенесён { $n } пункт
+    [few] В план { $year } года перенесены { $n } пункта
+   *[many] В план { $year } года перенесено { $n } пунктов
+  }
+say-nothing-carried = Переносить нечего: открытых пунктов нет или они уже перенесены
+say-nothing-of-year = { $table ->
+    [year] О { $id } годе ещё ничего не записано. Например: veche year { $id } --declared-orgs 15
+   *[office] Об учреждении ещё ничего не записано. Например: veche office --name "Администрация …"
+  }
+say-empty-list = Записей нет. Добавить: veche { $table } add --help
+say-left-out = Не поместились столбцы: { $columns }. Показать их: --columns
+say-file = Записано в файл: { $path }
+say-total = { $n ->
+    [one] Всего: { $n } запись
+    [few] Всего: { $n } записи
+   *[many] Всего: { $n } записей
+  }
+say-sum = { $label }: { $sum }
+say-sum-at-least = { $label }: не менее { $sum } (не указано: { $n })
+say-at-least = не менее { $sum }
+say-unknown-number = число неизвестно
+say-kind-unstated = вид не указан
+say-and-more = { $list } и ещё { $n }
+say-card = { $table ->
+    [event] Мероприятия
+    [award] Поощрения
+   *[aid] Поддержка
+  }: с { $since }: { $known ->
+    [yes] { $n ->
+        [one] { $times } раз
+        [few] { $times } раза
+       *[many] { $times } раз
+      }
+   *[no] число раз неизвестно
+  } ({ $kinds }), { $table ->
+    [event] последнее
+   *[other] последний
+  } { $last }
+say-card-stated = ; сумма указана в { $stated } из { $of }
+say-card-own = : { $sum }
+say-card-shared = ; общая на несколько: { $sum } (вместе с: { $orgs })
+say-referrer-org = Объединения
+say-referrer-event = Мероприятия
+say-referrer-award = Поощрения
+say-referrer-aid = Помощь
+say-referrer-plan = План
+say-referrer-year = Годы
+say-referrer-code = Коды

@@ -1,0 +1,101 @@
+use std::collections::BTreeSet;
+
+use fluent_bundle::FluentResource;
+
+use super::*;
+use crate::subject;
+
+/// The names of a file's messages, attributes too.
+fn ids(source: &str) -> BTreeSet<String> {
+    let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| errors).expect("the file parses");
+    let mut ids = BTreeSet::new();
+    for entry in resource.entries() {
+        if let fluent_syntax::ast::Entry::Message(message) = entry {
+            assert!(ids.insert(message.id.name.to_owned()), "{} stands twice", message.id.name);
+        }
+    }
+    ids
+}
+
+#[test]
+fn every_message_stands_in_both_languages() {
+    for (name, ru, en) in FILES {
+        // English help stands in doc comments.
+        if *name != "help" {
+            assert_eq!(ids(ru), ids(en), "{name}.ftl");
+        }
+    }
+}
+
+#[test]
+fn every_message_is_found_by_its_name() {
+    for (name, ru, _) in FILES {
+        for id in ids(ru) {
+            assert!(id.starts_with(&format!("{name}-")), "{id} in {name}.ftl");
+        }
+    }
+}
+
+#[test]
+fn every_field_has_a_label_in_both_languages_and_help_in_russian() {
+    let (ru, en) = (Locale::new(Lang::Ru), Locale::new(Lang::En));
+    for column in subject::columns() {
+        let id = field_id(column.table, column.name);
+        assert!(ru.find(&id, &[]).is_some(), "{id} in Russian");
+        assert!(en.find(&id, &[]).is_some(), "{id} in English");
+        assert!(ru.find(&format!("{id}.help"), &[]).is_some(), "{id}.help in Russian");
+    }
+}
+
+#[test]
+fn labels_of_one_subject_differ() {
+    for lang in [Lang::Ru, Lang::En] {
+        let locale = Locale::new(lang);
+        let mut seen = BTreeSet::new();
+        for column in subject::columns() {
+            assert!(seen.insert((column.table, locale.label(column))), "{} {}", column.table, locale.label(column));
+        }
+    }
+}
+
+#[test]
+fn numbers_in_messages_take_their_form() {
+    let locale = Locale::new(Lang::Ru);
+    let total = |n: i64| locale.format("say-total", &[("n", n.into())]);
+    for (n, text) in [
+        (0, "Всего: 0 записей"),
+        (1, "Всего: 1 запись"),
+        (2, "Всего: 2 записи"),
+        (5, "Всего: 5 записей"),
+        (11, "Всего: 11 записей"),
+        (21, "Всего: 21 запись"),
+        (22, "Всего: 22 записи"),
+        (105, "Всего: 105 записей"),
+    ] {
+        assert_eq!(total(n), text);
+    }
+}
+
+#[test]
+fn the_first_variable_that_says_anything_decides_the_language() {
+    let from = |pairs: &[(&str, &str)]| {
+        let pairs: Vec<(String, String)> = pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+        lang::from_environment(move |name| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()))
+    };
+    assert_eq!(from(&[]), Lang::En);
+    assert_eq!(from(&[("LANG", "ru_RU.UTF-8")]), Lang::Ru);
+    assert_eq!(from(&[("LC_ALL", "C"), ("LANG", "ru_RU.UTF-8")]), Lang::En);
+    assert_eq!(from(&[("LC_ALL", ""), ("LC_MESSAGES", "ru"), ("LANG", "en_US")]), Lang::Ru);
+    assert_eq!(from(&[("VECHE_LANG", "en"), ("LC_ALL", "ru_RU")]), Lang::En);
+}
+
+#[test]
+fn a_typed_language_wins_wherever_it_stands() {
+    let argv = |words: &[&str]| words.iter().map(std::ffi::OsString::from).collect::<Vec<_>>();
+    let russian = |name: &str| (name == "LANG").then(|| "ru".to_owned());
+    assert_eq!(choose(&argv(&["veche", "--lang", "en", "org", "list"]), russian), Lang::En);
+    assert_eq!(choose(&argv(&["veche", "org", "list", "--lang=en"]), russian), Lang::En);
+    assert_eq!(choose(&argv(&["veche", "org", "list", "--язык", "en"]), russian), Lang::En);
+    assert_eq!(choose(&argv(&["veche", "org", "list"]), russian), Lang::Ru);
+    assert_eq!(choose(&argv(&["veche", "--", "--lang", "en"]), russian), Lang::Ru);
+}
