@@ -1,0 +1,140 @@
+//! The account of a period: a value of figures first, then its renderings.
+
+mod aid;
+mod awards;
+mod events;
+mod orgs;
+mod plan;
+mod span;
+pub mod words;
+
+use serde::Serialize;
+
+use crate::fault::Result;
+use crate::store::Store;
+use crate::subject::{Office, Year};
+use crate::value::{Names, Period, Prose};
+
+pub use aid::{Campaign, Gift, Support};
+pub use awards::{AwardCount, Encouraged};
+pub use events::{EventCount, Told};
+pub use orgs::{Active, Line, OrgsPart};
+pub use plan::{PlanPart, Question, Task};
+use span::Span;
+
+/// Everything that the records say of a period. The JSON of the account is this value.
+#[derive(Clone, Debug, Serialize)]
+pub struct Account {
+    /// The period: `2012`, `2012-07/2012-12`.
+    pub period: String,
+    /// The office, as far as it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    /// What is said of the year in words.
+    #[serde(skip)]
+    pub said: Said,
+    /// The associations.
+    #[serde(skip_serializing_if = "OrgsPart::is_empty")]
+    pub orgs: OrgsPart,
+    /// The forms of interaction, with what counts under each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub interaction: Vec<Line>,
+    /// What was held, by kind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<EventCount>,
+    /// What is told of single events, in order of their dates.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<Told>,
+    /// How many events have an outcome that is not told, since there are too many.
+    #[serde(skip)]
+    pub untold: i64,
+    /// Events that lie ahead: never counted as held.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ahead: Vec<Told>,
+    /// Encouragement, by kind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub awards: Vec<AwardCount>,
+    /// Who was encouraged, and where.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub encouraged: Vec<Encouraged>,
+    /// Support to associations, by form.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub support: Vec<Support>,
+    /// Campaigns, with what was collected and given.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub campaigns: Vec<Campaign>,
+    /// Questions that associations raised.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Question>,
+    /// The plan against what was done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanPart>,
+    /// The tasks of the next year; only when the period ends a year.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub next: Vec<Task>,
+    /// Sentences for the account from awards and aid, word for word.
+    #[serde(skip)]
+    pub sentences: Sentences,
+    /// Records too coarse for the period: table, number, date.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub too_coarse: Vec<(&'static str, i64, String)>,
+}
+
+/// What the clerk wrote for the account, printed word for word.
+#[derive(Clone, Debug, Default)]
+pub struct Sentences {
+    /// From awards.
+    pub awards: Vec<String>,
+    /// From support.
+    pub support: Vec<String>,
+}
+
+/// What is said of the office and the year in words.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// The office.
+    pub office: Office,
+    /// The texts of the year; only for the account of the whole year.
+    pub year: Option<Year>,
+}
+
+impl Said {
+    /// A text of the year.
+    pub fn text<'a>(&'a self, which: impl Fn(&'a Year) -> &'a Option<Prose>) -> Option<&'a str> {
+        self.year.as_ref().and_then(|year| which(year).as_ref()).map(Prose::as_str)
+    }
+}
+
+/// Reads the account of a period out of the records.
+pub fn account(store: &Store, names: &Names, period: &Period) -> Result<Account> {
+    let office = store.find::<Office>(1)?.unwrap_or_default();
+    let year = store.find::<Year>(i64::from(period.year()))?;
+    let mut span = Span::new(period, names.today);
+    let events = events::collect(store, names, &mut span)?;
+    let awards = awards::collect(store, names, &mut span)?;
+    let aid = aid::collect(store, names, &mut span, &events)?;
+    let orgs = orgs::collect(store, names, period, year.as_ref(), &span, &aid)?;
+    let interaction = orgs::interaction(names, year.as_ref(), &events, &awards, &aid);
+    let plan = plan::collect(store, names, period)?;
+    let whole = span.whole_year();
+    Ok(Account {
+        period: period.when().as_str().to_owned(),
+        office: office.name.as_ref().map(|name| name.as_str().to_owned()),
+        said: Said { office, year: year.filter(|_| whole) },
+        orgs,
+        interaction,
+        events: events.counts,
+        told: events.told,
+        untold: events.untold,
+        ahead: events.ahead,
+        awards: awards.counts,
+        encouraged: awards.encouraged,
+        support: aid.support,
+        campaigns: aid.campaigns,
+        questions: plan.questions,
+        plan: plan.part,
+        next: plan.next,
+        sentences: Sentences { awards: awards.sentences, support: aid.sentences },
+        too_coarse: span.too_coarse,
+    })
+}

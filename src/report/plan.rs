@@ -1,0 +1,172 @@
+//! The plan against what was done, the questions raised, and the tasks of the next year.
+
+use std::collections::HashMap;
+
+use icu_collator::CollatorBorrowed;
+use serde::Serialize;
+
+use crate::fault::Result;
+use crate::locale::collate::collator;
+use crate::store::{Query, Store, translate};
+use crate::subject::Plan;
+use crate::value::closed::{PlanKind, Status};
+use crate::value::when::Belongs;
+use crate::value::{Due, Names, Period, Prose, Raw, Text, When};
+
+/// The plan of a period.
+#[derive(Clone, Debug, Serialize)]
+pub struct PlanPart {
+    /// How many items stand in each status, by code.
+    pub statuses: Vec<(&'static str, i64)>,
+    /// The items, in order.
+    pub items: Vec<Task>,
+}
+
+/// A plan item.
+#[derive(Clone, Debug, Serialize)]
+pub struct Task {
+    /// Its record number.
+    pub id: i64,
+    /// Its number in the plan.
+    pub number: Option<String>,
+    /// What is to be done.
+    pub task: String,
+    /// By when, as typed or as ISO.
+    pub due: Option<String>,
+    /// Who answers for it.
+    pub responsible: Option<String>,
+    /// Its status, by code.
+    pub status: &'static str,
+    /// What came of it.
+    pub result: Option<String>,
+    /// How many events, awards and acts of aid carried it out.
+    pub acts: i64,
+}
+
+/// A question that an association raised.
+#[derive(Clone, Debug, Serialize)]
+pub struct Question {
+    /// Its record number.
+    pub id: i64,
+    /// The question.
+    pub task: String,
+    /// The association that raised it, by code.
+    pub raised_by: Option<String>,
+    /// True when it is answered.
+    pub done: bool,
+    /// The answer.
+    pub result: Option<String>,
+}
+
+/// What the plans of the period and of the next year hold.
+pub struct Plans {
+    /// The plan against what was done.
+    pub part: Option<PlanPart>,
+    /// The questions.
+    pub questions: Vec<Question>,
+    /// The tasks of the next year.
+    pub next: Vec<Task>,
+}
+
+/// Reads the plan of the period's years, and of the next when the period ends a year.
+pub fn collect(store: &Store, names: &Names, period: &Period) -> Result<Plans> {
+    let mut items = Vec::new();
+    for year in period.when().year()..=period.year() {
+        items.extend(of_year(store, i64::from(year))?.into_iter().filter(|(_, plan)| told(plan, period)));
+    }
+    let (questions, items): (Vec<_>, Vec<_>) =
+        items.into_iter().partition(|(_, plan)| plan.kind == Some(PlanKind::Question));
+    let acts = acts(store, period)?;
+    let tasks = |items: Vec<(i64, Plan)>| -> Vec<Task> {
+        items.into_iter().map(|(id, plan)| task(id, &plan, acts.get(&id).copied().unwrap_or(0))).collect()
+    };
+    let next = if period.ends_year() {
+        let next = of_year(store, i64::from(period.year()) + 1)?;
+        tasks(next.into_iter().filter(|(_, plan)| plan.kind != Some(PlanKind::Question)).collect())
+    } else {
+        Vec::new()
+    };
+    let questions = questions.into_iter().map(|(id, plan)| question(id, plan, names)).collect();
+    let items = tasks(items);
+    let count = |status: &Status| items.iter().filter(|item| item.status == status.code()).count();
+    let statuses = Status::ALL.iter().map(|status| (status.code(), i64::try_from(count(status)).unwrap_or(0)));
+    let statuses: Vec<_> = statuses.filter(|(_, n)| *n > 0).collect();
+    Ok(Plans { part: (!items.is_empty()).then_some(PlanPart { statuses, items }), questions, next })
+}
+
+/// The items of a year's plan in the order of their numbers.
+fn of_year(store: &Store, year: i64) -> Result<Vec<(i64, Plan)>> {
+    use crate::record::Record;
+    let mut items = Vec::new();
+    let Some(column) = Plan::column("year") else { return Ok(items) };
+    store.each::<Plan>(&Query::default().holds(column, Raw::Int(year)), |id, plan| {
+        items.push((id, plan));
+        Ok(())
+    })?;
+    let words = collator();
+    items.sort_by(|(a_id, a), (b_id, b)| compare(a, b, words.as_ref()).then(a_id.cmp(b_id)));
+    Ok(items)
+}
+
+/// By number, 1.2 before 1.10; those without a number last.
+fn compare(a: &Plan, b: &Plan, words: Option<&CollatorBorrowed<'_>>) -> std::cmp::Ordering {
+    let number = |plan: &Plan| plan.number.as_ref().map(|number| number.as_str().to_owned());
+    match (number(a), number(b)) {
+        (Some(a), Some(b)) => words.map_or_else(|| a.cmp(&b), |words| words.compare(&a, &b)),
+        (a, b) => a.is_none().cmp(&b.is_none()),
+    }
+}
+
+/// A whole year tells its whole plan; a part of one what was due or done in it.
+fn told(plan: &Plan, period: &Period) -> bool {
+    if whole(period, plan.year.0) {
+        return true;
+    }
+    let due = plan.due.as_ref().and_then(|due| if let Due::When(when) = due { Some(when) } else { None });
+    due.into_iter().chain(&plan.done_on).any(|when| period.contains(when) == Belongs::Yes)
+}
+
+/// True when the period holds the whole of a year.
+fn whole(period: &Period, year: i64) -> bool {
+    When::from_iso(&year.to_string())
+        .is_ok_and(|year| period.first() <= year.first_day() && year.last_day() <= period.last())
+}
+
+fn task(id: i64, plan: &Plan, acts: i64) -> Task {
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
+    Task {
+        id,
+        number: text(&plan.number),
+        task: plan.task.as_str().to_owned(),
+        due: plan.due.as_ref().map(|due| due.as_str().to_owned()),
+        responsible: text(&plan.responsible),
+        status: plan.status.map_or("", Status::code),
+        result: plan.result.as_ref().map(|text| text.as_str().to_owned()),
+        acts,
+    }
+}
+
+fn question(id: i64, plan: Plan, names: &Names) -> Question {
+    Question {
+        id,
+        task: plan.task.as_str().to_owned(),
+        raised_by: plan.raised_by.and_then(|org| names.orgs.get(org.id()?)).map(|org| org.code.clone()),
+        done: plan.status == Some(Status::Done),
+        result: plan.result.as_ref().map(Prose::as_str).map(str::to_owned),
+    }
+}
+
+/// How many records carried out each plan item of the period's years: one aggregate over the links.
+fn acts(store: &Store, period: &Period) -> Result<HashMap<i64, i64>> {
+    let part = |table: &str| {
+        format!(
+            "SELECT p.id, (SELECT count(*) FROM {table} t WHERE t.plan = p.id) AS n FROM plan p WHERE p.year BETWEEN ?1 AND ?2"
+        )
+    };
+    let tables: Vec<String> = ["event", "award", "aid"].into_iter().map(part).collect();
+    let sql = format!("SELECT id, sum(n) FROM ({}) GROUP BY id HAVING sum(n) > 0", tables.join(" UNION ALL "));
+    let mut statement = store.reader().prepare_cached(&sql).map_err(translate)?;
+    let years = (period.when().year(), period.year());
+    let found = statement.query_map(years, |row| Ok((row.get(0)?, row.get(1)?))).map_err(translate)?;
+    found.collect::<rusqlite::Result<_>>().map_err(translate)
+}
