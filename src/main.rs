@@ -1,11 +1,20 @@
-//! `veche`: a town clerk's records of the work with public associations.
-#![allow(dead_code, unused_imports)]
+//! `veche`: a town clerk's records of the work with public associations, and the year's account.
 
+mod cli;
 mod fault;
 mod locale;
 mod output;
 mod paper;
+mod record;
+mod report;
 mod sheet;
+mod store;
+mod subject;
 mod value;
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    output::error::on_panic();
+    ExitCode::from(cli::run())
+}

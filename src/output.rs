@@ -6,6 +6,7 @@ pub mod clean;
 pub mod csv;
 pub mod docx;
 pub mod door;
+pub mod error;
 pub mod file;
 pub mod format;
 pub mod grid;
@@ -24,9 +25,12 @@ mod tests;
 
 use std::io::Write;
 
+pub use door::{data, receipt, remark};
+pub use file::to_file;
 pub use format::{Format, PaperFormat};
 
 use crate::fault::Result;
+use crate::output::door::Written;
 use crate::paper::Paper;
 use crate::sheet::{Heading, Sink};
 use crate::value::Lang;
@@ -77,4 +81,9 @@ pub fn paper(
         PaperFormat::Docx => docx::write(out, paper, layout.lang),
         PaperFormat::Json => json::value(out, figures),
     }
+}
+
+/// Writes one line of words, cleaned of what a screen must not see.
+pub fn line(out: &mut dyn Write, text: &str) -> Result<()> {
+    writeln!(out, "{}", clean::clean_lines(text)).written()
 }

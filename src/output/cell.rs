@@ -27,7 +27,7 @@ pub fn is_empty(cell: &Cell<'_>) -> bool {
 pub fn machine<'a>(cell: &Cell<'a>) -> Cow<'a, str> {
     match cell {
         Cell::Empty => Cow::Borrowed(""),
-        Cell::Number(number) => Cow::Owned(number.to_string()),
+        Cell::Number(number) | Cell::Count(number) => Cow::Owned(number.to_string()),
         Cell::Money(money) => Cow::Owned(money.decimal()),
         Cell::When(when) => Cow::Borrowed(when.as_str()),
         Cell::Text(text) => Cow::Borrowed(text),
@@ -40,7 +40,8 @@ pub fn machine<'a>(cell: &Cell<'a>) -> Cow<'a, str> {
 pub fn human<'a>(cell: &Cell<'a>, lang: Lang) -> Cow<'a, str> {
     match cell {
         cell if is_empty(cell) => Cow::Borrowed(NOTHING),
-        Cell::Number(number) => Cow::Owned(dates::number(*number, lang)),
+        Cell::Number(number) => Cow::Owned(number.to_string()),
+        Cell::Count(number) => Cow::Owned(dates::number(*number, lang)),
         Cell::Money(money) => Cow::Owned(dates::money(*money, lang)),
         Cell::When(when) => Cow::Owned(dates::when(when, lang)),
         Cell::Coded { label, .. } => Cow::Borrowed(label),
@@ -63,7 +64,7 @@ impl Serialize for InJson<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Cell::Empty => serializer.serialize_none(),
-            Cell::Number(number) => serializer.serialize_i64(*number),
+            Cell::Number(number) | Cell::Count(number) => serializer.serialize_i64(*number),
             Cell::List(cells) => serializer.collect_seq(cells.iter().map(InJson)),
             cell => serializer.serialize_str(&machine(cell)),
         }

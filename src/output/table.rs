@@ -82,7 +82,7 @@ impl Sink for Table<'_> {
             column.measure(&words);
             if !cell::is_empty(cell) {
                 self.filled[at] = true;
-                column.solid &= matches!(cell, Cell::Number(_) | Cell::Money(_) | Cell::When(_));
+                column.solid &= matches!(cell, Cell::Number(_) | Cell::Count(_) | Cell::Money(_) | Cell::When(_));
             }
             row.push(words);
         }

@@ -20,7 +20,7 @@ fn a_sheet_is_a_table_with_human_headings() {
         out,
         "| No. | Date | Kind | Amount | Associations | Note |\n\
          | ---: | --- | --- | ---: | --- | --- |\n\
-         | 7 | 2012-09-01 | Round table | 1234.56 | Veterans, Chess club | — |\n"
+         | 7 | 1 Sep 2012 | Round table | 1,234.56\u{a0}₽ | Veterans, Chess club | — |\n"
     );
 }
 

@@ -19,9 +19,9 @@ fn a_table_is_as_wide_as_its_words() {
     let (out, left_out) = shown(&headings(), &[row(&date, "short")], PLAIN);
     assert_eq!(
         out,
-        "No.  Date        Kind          Amount  Associations          Note\n\
-         ──────────────────────────────────────────────────────────────────\n  \
-           7  2012-09-01  Round table  1234.56  Veterans, Chess club  short\n"
+        "No.  Date        Kind             Amount  Associations          Note\n\
+         ─────────────────────────────────────────────────────────────────────\n  \
+           7  1 Sep 2012  Round table  1,234.56\u{a0}₽  Veterans, Chess club  short\n"
     );
     assert!(left_out.is_empty());
 }
@@ -90,7 +90,8 @@ fn where_there_is_room_prose_is_wrapped() {
 fn below_sixty_columns_each_field_has_its_line() {
     let date = when("2012-09-01");
     let (out, left_out) = shown(&headings(), &[row(&date, PROSE), row(&date, "")], at(50));
-    let first = "No.: 7\nDate: 2012-09-01\nKind: Round table\nAmount: 1234.56\nAssociations: Veterans, Chess club\n";
+    let first =
+        "No.: 7\nDate: 1 Sep 2012\nKind: Round table\nAmount: 1,234.56\u{a0}₽\nAssociations: Veterans, Chess club\n";
     let prose =
         "Note: They discussed the yards, the playgrounds\n  and the safety of children on the roads of the\n  town\n";
     assert_eq!(out, format!("{first}{prose}\n{first}"));

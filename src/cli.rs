@@ -1,0 +1,187 @@
+//! The grammar of the command line, and the way from a command to its work.
+
+mod add;
+mod changes;
+mod clap_errors;
+mod codes;
+mod context;
+mod demo;
+mod edit;
+mod files;
+mod help;
+mod init;
+mod list;
+mod listing;
+mod localise;
+mod org_card;
+mod plan;
+mod report;
+mod show;
+mod sort;
+mod usage;
+mod verb;
+mod year;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::locale::Locale;
+use crate::output;
+use crate::subject::{Aid, Award, Event, Org};
+use context::Context;
+use verb::Verb;
+
+/// Records of a town's work with public associations, and the year's account
+#[derive(Debug, Parser)]
+#[command(name = "veche", version)]
+pub struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options that stand before or after any command.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Global {
+    /// The file of records
+    #[arg(long, global = true, alias = "файл", value_name = "FILE")]
+    db: Option<PathBuf>,
+    /// Work on the built-in example, in memory; nothing is kept
+    #[arg(long, global = true, alias = "пример", conflicts_with = "db")]
+    demo: bool,
+    /// Language of everything a person reads
+    #[arg(long, global = true, alias = "язык", value_name = "LANG")]
+    lang: Option<LangFlag>,
+    /// No remarks, only data and errors
+    #[arg(long, global = true, alias = "тихо")]
+    quiet: bool,
+    /// Whether to use colour
+    #[arg(long, global = true, alias = "цвет", value_name = "WHEN")]
+    color: Option<ColorFlag>,
+    /// Never ask anything
+    #[arg(long, global = true, alias = "без-вопросов")]
+    no_input: bool,
+    /// Answer every question with yes
+    #[arg(long, global = true, alias = "да")]
+    yes: bool,
+}
+
+/// The languages, as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LangFlag {
+    /// Russian
+    Ru,
+    /// English
+    En,
+}
+
+/// When to use colour, as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ColorFlag {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Create a new file of records
+    #[command(alias = "создать")]
+    Init(init::Init),
+    /// Associations: who they are, and what was done with each
+    #[command(aliases = ["орг", "объединение", "объединения"])]
+    Org {
+        #[command(subcommand)]
+        verb: Verb<Org, org_card::OrgShow>,
+    },
+    /// Events: what was held together with associations
+    #[command(aliases = ["событие", "мероприятие", "события", "мероприятия"])]
+    Event {
+        #[command(subcommand)]
+        verb: Verb<Event>,
+    },
+    /// Awards: who was encouraged, and for what
+    #[command(aliases = ["награда", "поощрение", "награды", "поощрения"])]
+    Award {
+        #[command(subcommand)]
+        verb: Verb<Award>,
+    },
+    /// Aid: support to associations, what campaigns collected and gave
+    #[command(aliases = ["помощь", "поддержка"])]
+    Aid {
+        #[command(subcommand)]
+        verb: Verb<Aid>,
+    },
+    /// Plans: tasks, measures, and the questions of associations
+    #[command(aliases = ["план", "планы"])]
+    Plan {
+        #[command(subcommand)]
+        verb: plan::PlanVerb,
+    },
+    /// Print the account of a year, a half-year, a quarter
+    #[command(aliases = ["отчёт", "отчет"])]
+    Report(report::Report),
+    /// Show or set what is said of a year as a whole
+    #[command(alias = "год")]
+    Year(year::YearArgs),
+    /// Show or set the office whose records these are
+    #[command(aliases = ["администрация", "учреждение"])]
+    Office(year::OfficeArgs),
+    /// Print the code lists, or change an open one
+    #[command(aliases = ["коды", "справочник"])]
+    Codes(codes::Codes),
+    /// Print help for a command
+    #[command(alias = "справка")]
+    Help(help::Help),
+}
+
+/// Parses and runs; the exit code. Everything that went wrong has been said.
+pub fn run() -> u8 {
+    let argv: Vec<OsString> = std::env::args_os().collect();
+    let lang = crate::locale::choose(&argv, |name| std::env::var(name).ok());
+    let locale = Locale::new(lang);
+    let command = localise::localise(Cli::command(), &argv, &locale);
+    let parsed = command.clone().try_get_matches_from(&argv).and_then(|mut matches| {
+        let typed = matches.clone();
+        Cli::from_arg_matches_mut(&mut matches).map(|cli| (cli, typed))
+    });
+    let done = match parsed {
+        Ok((cli, typed)) => Context::new(cli.global, locale).and_then(|context| {
+            let done = dispatch(cli.command, &typed, &context, command);
+            done.map_err(|error| (error, context.into_locale()))
+        }),
+        Err(error) => return clap_errors::report(error, &locale),
+    };
+    match done {
+        Ok(()) => 0,
+        Err((error, locale)) => output::error::report(&error, &locale),
+    }
+}
+
+fn dispatch(
+    command: Command,
+    _typed: &clap::ArgMatches,
+    context: &Context,
+    grammar: clap::Command,
+) -> anyhow::Result<()> {
+    match command {
+        Command::Init(args) => args.run(context),
+        Command::Org { verb } => verb.run(context),
+        Command::Event { verb } => verb.run(context),
+        Command::Award { verb } => verb.run(context),
+        Command::Aid { verb } => verb.run(context),
+        Command::Plan { verb } => verb.run(context),
+        Command::Report(args) => args.run(context),
+        Command::Year(args) => args.run(context),
+        Command::Office(args) => args.run(context),
+        Command::Codes(args) => args.run(context),
+        Command::Help(args) => args.run(context, grammar),
+    }
+}

@@ -1,0 +1,42 @@
+//! `add`: one record.
+
+use super::context::Context;
+use crate::record::Record;
+use crate::store::Mode;
+
+/// The fields of a new record.
+#[derive(clap::Args, Debug)]
+pub struct Add<R: Record> {
+    #[command(flatten)]
+    record: R,
+    /// Add it even when an equal record is there
+    #[arg(long, alias = "ещё-раз")]
+    again: bool,
+}
+
+impl<R: Record> Add<R> {
+    /// Adds the record, unless it is there already.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        let mut store = context.store(Mode::Write)?;
+        let mut record = self.record;
+        let (id, added) = store.write(&context.op("add", R::TABLE), |tx| {
+            let names = tx.names(context.locale.lang, context.today)?;
+            record.fill(&names)?;
+            record.settle_fields(&names)?;
+            if !self.again
+                && let Some(id) = tx.equal(&record)?
+            {
+                return Ok((id, false));
+            }
+            record.obey(None, &names)?;
+            Ok((tx.insert(&record, None)?, true))
+        })?;
+        report(&record, id, added, context)
+    }
+}
+
+/// Says on stderr what was recorded; prints the number where a script reads it.
+fn report<R: Record>(record: &R, id: i64, added: bool, context: &Context) -> anyhow::Result<()> {
+    let args = Context::about(R::TABLE, id, &record.title());
+    Ok(context.receipt(if added { "say-added" } else { "say-already" }, &args, &[id])?)
+}

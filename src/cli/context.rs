@@ -1,0 +1,121 @@
+//! What a command works with: the file, the words, the day. The only place that looks at the clock.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use anyhow::Error;
+use chrono::{NaiveDate, SecondsFormat, Utc};
+
+use super::{ColorFlag, Global, demo};
+use crate::fault::{Exit, Fault, Result};
+use crate::locale::{Arg, Locale};
+use crate::output;
+use crate::store::{Mode, Op, Store};
+use crate::value::Names;
+
+/// What a command works with.
+pub struct Context {
+    /// Options that stand before or after any command.
+    pub global: Global,
+    /// The user's language.
+    pub locale: Locale,
+    /// Today, or what `VECHE_TODAY` says.
+    pub today: NaiveDate,
+    now: String,
+}
+
+impl Context {
+    /// Looks at the clock and the environment, once.
+    pub fn new(global: Global, locale: Locale) -> Result<Self, (Error, Locale)> {
+        let (today, now) = match variable("VECHE_TODAY") {
+            None => {
+                let now = chrono::Local::now();
+                (now.date_naive(), now.with_timezone(&Utc).to_rfc3339_opts(SecondsFormat::Secs, true))
+            }
+            Some(text) => match day(&text) {
+                Some(day) => (day, format!("{day}T00:00:00Z")),
+                None => return Err((Fault::new(Exit::Usage, "today").arg("text", text).into(), locale)),
+            },
+        };
+        Ok(Self { global, locale, today, now })
+    }
+
+    /// Gives the words back, for the last message.
+    pub fn into_locale(self) -> Locale {
+        self.locale
+    }
+
+    /// The file of records: typed, else the environment's, else the user's own.
+    pub fn path(&self) -> Result<PathBuf> {
+        if let Some(path) = &self.global.db {
+            return Ok(path.clone());
+        }
+        if let Some(path) = std::env::var_os("VECHE_DB").filter(|path| !path.is_empty()) {
+            return Ok(path.into());
+        }
+        use etcetera::BaseStrategy;
+        let strategy = etcetera::choose_base_strategy().map_err(|_| Fault::new(Exit::NoInput, "no-home"))?;
+        Ok(strategy.data_dir().join("veche").join("veche.db"))
+    }
+
+    /// Opens the file, or the example in memory.
+    pub fn store(&self, mode: Mode) -> Result<Store> {
+        if self.global.demo { demo::store(self) } else { Store::open(&self.path()?, mode) }
+    }
+
+    /// What typed words mean in a file.
+    pub fn names(&self, store: &Store) -> Result<Names> {
+        store.names(self.locale.lang, self.today)
+    }
+
+    /// An operation for the history.
+    pub fn op(&self, verb: &'static str, subject: &'static str) -> Op {
+        let names = ["VECHE_USER", "USER", "LOGNAME", "USERNAME"];
+        let who = names.into_iter().find_map(variable).unwrap_or_else(|| "?".to_owned());
+        let who = who.chars().filter(|c| !c.is_control()).take(200).collect();
+        Op { verb, subject, at: self.now.clone(), who }
+    }
+
+    /// Says something on stderr, unless the user wants quiet.
+    pub fn remark(&self, id: &str, args: &[(&str, Arg)]) {
+        if !self.global.quiet {
+            output::remark(&self.locale.format(id, args));
+        }
+    }
+
+    /// The arguments of a message about one record.
+    pub fn about(table: &'static str, id: i64, title: &str) -> [(&'static str, Arg); 4] {
+        let titled = if title.is_empty() { "no" } else { "yes" };
+        [("table", table.into()), ("id", id.to_string().into()), ("title", title.into()), ("titled", titled.into())]
+    }
+
+    /// Says what a change recorded; where a script reads stdout, prints the new numbers too.
+    /// It is written already, so a failure here is its own.
+    pub fn receipt(&self, id: &str, args: &[(&str, Arg)], numbers: &[i64]) -> Result<()> {
+        self.remark(id, args);
+        if numbers.is_empty() || std::io::stdout().is_terminal() {
+            return Ok(());
+        }
+        let lines: Vec<String> = numbers.iter().map(i64::to_string).collect();
+        output::receipt(&lines.join("\n")).map_err(|fault| fault.arg("n", lines.join(", ")))
+    }
+
+    /// True when colour may be used on stdout.
+    pub fn colour(&self) -> bool {
+        match self.global.color {
+            Some(ColorFlag::Always) => true,
+            Some(ColorFlag::Never) => false,
+            _ => std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal(),
+        }
+    }
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// `YYYY-MM-DD` and nothing else.
+fn day(text: &str) -> Option<NaiveDate> {
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+    (day.to_string() == text).then_some(day)
+}

@@ -1,0 +1,63 @@
+//! `edit` and `remove`.
+
+use super::changes::Changes;
+use super::context::Context;
+use super::show::number;
+use crate::fault::{Exit, Fault};
+use crate::record::Record;
+use crate::store::Mode;
+
+/// A record, and what to change in it.
+#[derive(clap::Args, Debug)]
+pub struct Edit<R: Record> {
+    /// The record: its number; an association also by code or name
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    changes: Changes<R>,
+}
+
+impl<R: Record> Edit<R> {
+    /// Changes what was typed.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        if self.changes.is_empty() {
+            return Err(Fault::new(Exit::Usage, "nothing-to-change").into());
+        }
+        let mut store = context.store(Mode::Write)?;
+        let (id, title, changed) = store.write(&context.op("edit", R::TABLE), |tx| {
+            let names = tx.names(context.locale.lang, context.today)?;
+            let id = number::<R>(&self.id, &names)?;
+            let mut record = tx.get::<R>(id)?;
+            self.changes.apply(&mut record)?;
+            record.settle(Some(id), &names)?;
+            let changed = tx.update(id, &record)?;
+            Ok((id, record.title(), changed))
+        })?;
+        let args = Context::about(R::TABLE, id, &title);
+        Ok(context.receipt(if changed { "say-changed" } else { "say-unchanged" }, &args, &[])?)
+    }
+}
+
+/// A record to be removed.
+#[derive(clap::Args, Debug)]
+pub struct Remove {
+    /// The record: its number; an association also by code or name
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+impl Remove {
+    /// Removes it, unless something refers to it.
+    pub fn run<R: Record>(self, context: &Context) -> anyhow::Result<()> {
+        let mut store = context.store(Mode::Write)?;
+        let (id, title) = store.write(&context.op("remove", R::TABLE), |tx| {
+            let names = tx.names(context.locale.lang, context.today)?;
+            let id = number::<R>(&self.id, &names)?;
+            let title = tx.get::<R>(id)?.title();
+            tx.remove::<R>(id)?;
+            Ok((id, title))
+        })?;
+        let args = Context::about(R::TABLE, id, &title);
+        Ok(context.receipt("say-removed", &args, &[])?)
+    }
+}

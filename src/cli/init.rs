@@ -1,0 +1,55 @@
+//! `init`: a new file.
+
+use super::context::Context;
+use crate::fault::{Exit, Fault, Result};
+use crate::locale::Arg;
+use crate::record::Record;
+use crate::store::{self, Store};
+use crate::subject::{CodeRow, Office};
+use crate::value::Lang;
+use crate::value::closed::OfficeLang;
+
+/// The office whose file it is.
+#[derive(clap::Args, Debug)]
+pub struct Init {
+    #[command(flatten)]
+    office: Office,
+}
+
+impl Init {
+    /// Creates the file with the code lists and the office; never over a file that is there.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        if context.global.demo {
+            return Err(Fault::new(Exit::Usage, "init-demo").into());
+        }
+        let path = context.path()?;
+        if context.global.db.is_none() && std::env::var_os("VECHE_DB").is_none_or(|path| path.is_empty()) {
+            let folder = path.parent().unwrap_or(&path);
+            std::fs::create_dir_all(folder).map_err(|error| {
+                Fault::new(Exit::CannotCreate, "cannot-create").arg("path", folder.display()).arg("why", error)
+            })?;
+        }
+        let mut office = self.office;
+        office.office_lang.get_or_insert(match context.locale.lang {
+            Lang::Ru => OfficeLang::Ru,
+            Lang::En => OfficeLang::En,
+        });
+        store::create(&path, |store| fill(store, &office, context))?;
+        context.remark("say-created", &[("path", Arg::from(path.display().to_string()))]);
+        Ok(())
+    }
+}
+
+/// Operation 1: the code lists and the office.
+fn fill(store: &mut Store, office: &Office, context: &Context) -> Result<()> {
+    let mut office = office.clone();
+    store.write(&context.op("init", Office::TABLE), |tx| {
+        let names = tx.names(context.locale.lang, context.today)?;
+        office.settle(Some(1), &names)?;
+        tx.insert(&office, Some(1))?;
+        for code in CodeRow::open()? {
+            tx.insert(&code, None)?;
+        }
+        Ok(())
+    })
+}

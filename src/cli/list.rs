@@ -1,0 +1,240 @@
+//! `list`: records that fit, in order, with their count and sums.
+
+use std::marker::PhantomData;
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+
+use super::context::Context;
+use super::files::Files;
+use super::listing;
+use super::sort::{self, Sorting};
+use super::usage::fields;
+use crate::fault::{Exit, Fault, Result};
+use crate::locale::Arg as Word;
+use crate::output::{self, Format};
+use crate::record::Record;
+use crate::sheet::{Heading, Sink};
+use crate::store::{Mode, Query};
+use crate::value::fold::fold;
+use crate::value::reference::{Ref, ToOrg};
+use crate::value::{Cell, Code, Column, Field, Kind, Names, Raw, Scalar, When, YearNumber};
+
+mod totals;
+use totals::Totals;
+
+/// Which records, in what order, as what.
+#[derive(Debug)]
+pub struct List<R> {
+    matches: ArgMatches,
+    files: Files,
+    kind: PhantomData<fn() -> R>,
+}
+
+impl<R: Record> List<R> {
+    /// Prints the list.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        let format = self.files.format()?;
+        let store = context.store(Mode::Read)?;
+        let names = context.names(&store)?;
+        let sorting = Sorting::parse::<R>(self.one("sort"))?;
+        let columns = self.columns(context)?;
+        let limit = self.matches.get_one::<i64>("limit").copied();
+        let words: Vec<String> = self.one("text").unwrap_or_default().split_whitespace().map(fold).collect();
+        // The file's own order serves where it can; then a limit ends the reading too.
+        let stored = sorting.stored::<R>();
+        let query = self.query(&names)?;
+        let query = match &stored {
+            Some(keys) => keys.iter().fold(query, |query, (column, down)| query.order(column, *down)),
+            None => query,
+        };
+        let query = query.limit(limit.filter(|_| stored.is_some() && words.is_empty()));
+        let all: Vec<Heading> = listing::headings::<R>(context);
+        let shown: Vec<Heading> = columns.iter().map(|at| all[*at].clone()).collect();
+        let mut totals = Totals::new::<R>();
+        let left_out = self.files.write(context, |out| {
+            let typed = self.one("columns").is_some();
+            let mut sink = output::sink(format, out, &shown, self.files.layout(names.lang, typed))?;
+            let mut emit = |id: i64, record: &R, sink: &mut dyn Sink| {
+                if limit.is_some_and(|limit| totals.records >= limit) {
+                    return Ok(());
+                }
+                totals.add(record);
+                let cells = listing::cells(id, record, &names);
+                let row: Vec<Cell<'_>> = columns.iter().map(|at| cells[*at].clone()).collect();
+                sink.row(&row)
+            };
+            let mut kept: Vec<(i64, R)> = Vec::new();
+            store.each::<R>(&query, |id, record| {
+                if !has_words(&record, &words, &names) {
+                    return Ok(());
+                }
+                if stored.is_some() {
+                    return emit(id, &record, &mut *sink);
+                }
+                kept.push((id, record));
+                Ok(())
+            })?;
+            sort::sort(&mut kept, &sorting, &names);
+            for (id, record) in &kept {
+                emit(*id, record, &mut *sink)?;
+            }
+            let left_out = sink.finish()?;
+            drop(sink);
+            if format == Format::Table && totals.records > 0 {
+                output::line(out, &totals.words(&context.locale))?;
+            }
+            Ok(left_out)
+        })?;
+        if totals.records == 0 {
+            context.remark("say-empty-list", &[("table", R::TABLE.into())]);
+        }
+        if !left_out.is_empty() {
+            context.remark("say-left-out", &[("columns", Word::from(left_out.join(", ")))]);
+        }
+        Ok(())
+    }
+
+    /// The conditions that were typed.
+    fn query(&self, names: &Names) -> Result<Query> {
+        let mut query = Query::default();
+        let date = |name: &str| -> Result<Option<When>> {
+            let typed = self.matches.try_get_one::<When>(name).ok().flatten().cloned();
+            Ok(typed.map(|mut when| {
+                when.settle(names.today);
+                when
+            }))
+        };
+        if let Some(year) = self.matches.try_get_one::<YearNumber>("year").ok().flatten() {
+            let time = When::from_iso(&year.0.to_string())?;
+            query = match (R::column("date"), R::column("year"), R::column("registered_on"), R::column("ended_on")) {
+                (Some(column), ..) => query.from(column, &time).to(column, &time),
+                (_, Some(column), ..) => query.holds(column, Raw::Int(year.0)),
+                (_, _, Some(registered), Some(ended)) => query.in_being(registered, ended, &time),
+                _ => query,
+            };
+        }
+        if let Some(column) = R::column("date") {
+            if let Some(from) = date("from")? {
+                query = query.from(column, &from);
+            }
+            if let Some(to) = date("to")? {
+                query = query.to(column, &to);
+            }
+        }
+        if let Some(typed) = self.matches.try_get_one::<Ref<ToOrg>>("org").ok().flatten() {
+            let column = org_column::<R>().ok_or_else(|| Fault::new(Exit::Bug, "bug").arg("why", "no org column"))?;
+            let mut org = typed.clone();
+            Field::settle(&mut org, names, column)?;
+            query = query.holds(column, Scalar::raw(&org).into_owned());
+        }
+        for column in R::COLUMNS.iter().filter(|column| column.coded()) {
+            if let Some(typed) = self.matches.try_get_one::<Code>(column.name).ok().flatten() {
+                let mut code = typed.clone();
+                Field::settle(&mut code, names, column)?;
+                query = query.holds(column, Scalar::raw(&code).into_owned());
+            }
+        }
+        Ok(query)
+    }
+
+    /// Which columns are shown: their places among all, the number first.
+    fn columns(&self, context: &Context) -> Result<Vec<usize>> {
+        let Some(typed) = self.one("columns") else { return Ok((0..=R::COLUMNS.len()).collect()) };
+        let place = |word: &str| {
+            if word == "id" || word == "№" {
+                return Ok(0);
+            }
+            let wanted = fold(&word.replace(['-', '_'], " "));
+            let answers = |column: &Column| {
+                let names =
+                    [column.name.replace('_', " "), column.flag().replace('-', " "), context.locale.label(column)];
+                names.iter().any(|name| fold(name) == wanted)
+            };
+            R::COLUMNS
+                .iter()
+                .position(answers)
+                .map(|at| at + 1)
+                .ok_or_else(|| Fault::new(Exit::Usage, "no-column").arg("column", word).arg("known", fields::<R>()))
+        };
+        typed.split(',').map(str::trim).filter(|word| !word.is_empty()).map(place).collect()
+    }
+
+    fn one(&self, name: &str) -> Option<&str> {
+        self.matches.get_one::<String>(name).map(String::as_str)
+    }
+}
+
+/// The column that names associations.
+fn org_column<R: Record>() -> Option<&'static Column> {
+    R::column("orgs").or_else(|| R::column("org"))
+}
+
+/// True when every word stands somewhere in the record's text, in any case.
+fn has_words<R: Record>(record: &R, words: &[String], names: &Names) -> bool {
+    if words.is_empty() {
+        return true;
+    }
+    let text = |cell: &Cell<'_>| match cell {
+        Cell::Text(text) => (*text).to_owned(),
+        Cell::Coded { label, .. } => (*label).to_owned(),
+        _ => String::new(),
+    };
+    let all: Vec<String> = record
+        .cells(names)
+        .iter()
+        .flat_map(|cell| match cell {
+            Cell::List(items) => items.iter().map(text).collect::<Vec<_>>(),
+            one => vec![text(one)],
+        })
+        .collect();
+    let all = fold(&all.join("\n"));
+    words.iter().all(|word| all.contains(word))
+}
+
+impl<R: Record> FromArgMatches for List<R> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self { matches: matches.clone(), files: Files::from_arg_matches(matches)?, kind: PhantomData })
+    }
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl<R: Record> Args for List<R> {
+    fn augment_args(command: Command) -> Command {
+        let flag = |name: &'static str, alias: &'static str, value: &'static str, help: &'static str| {
+            Arg::new(name).long(name).alias(alias).value_name(value).help(help).action(ArgAction::Set)
+        };
+        let dated = R::column("date").is_some();
+        let org = org_column::<R>().is_some();
+        let own = R::augment_args_for_update(Command::new(R::TABLE));
+        let coded = own.get_arguments().filter(|arg| {
+            R::column(arg.get_id().as_str()).is_some_and(|column| matches!(column.kind, Kind::Code | Kind::Closed(_)))
+        });
+        let coded =
+            coded.map(|arg| arg.clone().action(ArgAction::Set).num_args(1).value_parser(clap::value_parser!(Code)));
+        let command = command
+            .arg(flag("year", "год", "YEAR", "Only this year").value_parser(clap::value_parser!(YearNumber)))
+            .args(dated.then(|| flag("from", "с", "DATE", "From this date on").value_parser(clap::value_parser!(When))))
+            .args(dated.then(|| flag("to", "по", "DATE", "Up to this date").value_parser(clap::value_parser!(When))))
+            .args(org.then(|| {
+                flag("org", "орг", "ORG", "Only with this association").value_parser(clap::value_parser!(Ref<ToOrg>))
+            }))
+            .args(coded.collect::<Vec<_>>())
+            .arg(flag("text", "текст", "WORDS", "Only where all these words stand"))
+            .arg(
+                flag("sort", "порядок", "FIELD,-FIELD", "Sort by these fields, `-` for falling order")
+                    .allow_hyphen_values(true),
+            )
+            .arg(flag("columns", "столбцы", "FIELD,FIELD", "Show these columns, in this order"))
+            .arg(
+                flag("limit", "не-больше", "NUMBER", "At most so many records")
+                    .value_parser(clap::value_parser!(i64).range(0..)),
+            );
+        Files::augment_args(command)
+    }
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}

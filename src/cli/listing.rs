@@ -1,0 +1,31 @@
+//! Sheets of records: the headings, and the rows with their numbers.
+
+use super::context::Context;
+use crate::record::Record;
+use crate::sheet::Heading;
+use crate::value::{Cell, Column, Kind, Names};
+
+/// The heading of the column that holds a record's number.
+pub fn id_heading(context: &Context) -> Heading {
+    Heading { name: "id", label: context.locale.text("say-id"), right: true, wide: false }
+}
+
+/// A column's heading.
+pub fn heading(column: &Column, context: &Context) -> Heading {
+    let right = matches!(column.kind, Kind::Money | Kind::Count | Kind::Number);
+    let wide = matches!(column.kind, Kind::Prose) || WIDE.contains(&column.name);
+    Heading { name: column.name, label: context.locale.label(column), right, wide }
+}
+
+/// Columns of one line that are long all the same.
+const WIDE: &[&str] = &["activities", "address", "email", "site", "minutes", "basis", "merit", "decision", "violation"];
+
+/// The number and every column.
+pub fn headings<R: Record>(context: &Context) -> Vec<Heading> {
+    std::iter::once(id_heading(context)).chain(R::COLUMNS.iter().map(|column| heading(column, context))).collect()
+}
+
+/// A record's cells, its number first.
+pub fn cells<'a, R: Record>(id: i64, record: &'a R, names: &'a Names) -> Vec<Cell<'a>> {
+    std::iter::once(Cell::Number(id)).chain(record.cells(names)).collect()
+}

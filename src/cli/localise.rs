@@ -1,0 +1,191 @@
+//! The grammar in the user's language. Only the path that was typed is dressed: the rest is not read by anyone.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, Command};
+
+use crate::locale::{Arg as Word, Locale, field_id};
+use crate::subject;
+use crate::value::codes::Codes;
+use crate::value::{Column, Kind, Lang};
+
+/// Flags of the whole program that take a value, by all their names.
+const WITH_VALUE: &[&str] = &["--db", "--файл", "--lang", "--язык", "--color", "--цвет"];
+
+/// Dresses the commands that the command line names.
+pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command {
+    let path = path(&command, argv);
+    let version = Arg::new("version")
+        .long("version")
+        .short('V')
+        .action(ArgAction::Version)
+        .help_heading(locale.text("clap-global"))
+        .help(locale.text("clap-version"));
+    dress(command.disable_version_flag(true).arg(version), &path, &[], locale)
+}
+
+/// The names of the commands that were typed, `help` passed over.
+fn path(root: &Command, argv: &[OsString]) -> Vec<String> {
+    let mut path: Vec<String> = Vec::new();
+    let mut at = root;
+    let mut words = argv.iter().skip(1).map(|word| word.to_string_lossy());
+    while let Some(word) = words.next() {
+        if WITH_VALUE.contains(&word.as_ref()) {
+            words.next();
+        } else if let Some(sub) = at.find_subcommand(word.as_ref()) {
+            if sub.get_name() != "help" {
+                path.push(sub.get_name().to_owned());
+                at = sub;
+            }
+        } else if !word.starts_with('-') {
+            break;
+        }
+    }
+    path
+}
+
+/// Dresses one command, the one-line descriptions of those below it, and those on the path wholly.
+fn dress(command: Command, path: &[String], above: &[&str], locale: &Locale) -> Command {
+    let russian = locale.lang == Lang::Ru;
+    let name = command.get_name().to_owned();
+    let here: Vec<&str> = above.iter().copied().chain((name != "veche").then_some(name.as_str())).collect();
+    let next = path.first();
+    let command = command
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .alias("справка")
+                .action(ArgAction::Help)
+                .help(locale.text("clap-help")),
+        )
+        .mut_args(|arg| describe(arg, &here, locale))
+        .mut_subcommands(|sub| match next {
+            Some(next) if sub.get_name() == next => dress(sub, &path[1..], &here, locale),
+            _ => about(sub, &here, locale),
+        });
+    let command = if russian { about(command, above, locale) } else { command };
+    let usage = usage(&command, &here, locale);
+    let template =
+        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", locale.text("clap-usage"));
+    command.override_usage(usage).subcommand_help_heading(locale.text("clap-commands")).help_template(template)
+}
+
+/// A command's one line, with the names it also has.
+fn about(command: Command, above: &[&str], locale: &Locale) -> Command {
+    if locale.lang == Lang::En {
+        return command;
+    }
+    let own = command.get_name().to_owned();
+    let id =
+        if own == "veche" { "help-veche".to_owned() } else { format!("help-{}", [above, &[&own]].concat().join("-")) };
+    let text = locale.find(&id, &[]).unwrap_or_else(|| locale.text(&format!("help-{own}")));
+    let alias = command.get_all_aliases().next().map(|alias| format!("{alias} — ")).unwrap_or_default();
+    command.about(format!("{alias}{text}"))
+}
+
+/// An argument's help, heading, value and other names.
+fn describe(arg: Arg, here: &[&str], locale: &Locale) -> Arg {
+    let id = arg.get_id().to_string();
+    if id == "help" || id == "version" {
+        return arg.help_heading(locale.text("clap-global"));
+    }
+    let column = column(here, &id);
+    let text = match locale.lang {
+        Lang::En => arg.get_help().map(ToString::to_string).unwrap_or_default(),
+        Lang::Ru => column
+            .and_then(|column| locale.find(&format!("{}.help", field_id(column.table, column.name)), &[]))
+            .or_else(|| locale.find(&format!("help-{}-arg-{}", here.join("-"), id.replace('_', "-")), &[]))
+            .unwrap_or_else(|| locale.text(&format!("help-arg-{}", id.replace('_', "-")))),
+    };
+    let codes = column.map(|column| codes(column, locale)).unwrap_or_default();
+    let other = match (locale.lang, arg.get_all_aliases().and_then(|all| all.first().map(|name| (*name).to_owned()))) {
+        (Lang::Ru, Some(alias)) => format!(" [--{alias}]"),
+        _ => String::new(),
+    };
+    let heading = match (arg.is_positional(), arg.is_global_set()) {
+        (true, _) => "clap-arguments",
+        (_, true) => "clap-global",
+        _ => "clap-options",
+    };
+    let takes_value = arg.get_action().takes_values();
+    let arg = arg.help(format!("{text}{codes}{other}")).help_heading(locale.text(heading));
+    if !takes_value {
+        return arg;
+    }
+    let value = value_name(column, &arg, &id, locale);
+    arg.value_name(value).allow_negative_numbers(true).hide_possible_values(true)
+}
+
+/// The column that a flag fills: the subject's, for `add`, `edit` and the filters of `list`.
+fn column(here: &[&str], id: &str) -> Option<&'static Column> {
+    let table = match here {
+        ["init", ..] => "office",
+        ["codes", ..] => "code",
+        [first, ..] => first,
+        [] => return None,
+    };
+    let list = here.last() == Some(&"list");
+    subject::columns()
+        .find(|column| column.table == table && column.name == id)
+        .filter(|column| !list || column.coded())
+}
+
+/// The labels of a closed list, short enough to be told; the name of an open one.
+fn codes(column: &Column, locale: &Locale) -> String {
+    match column.kind {
+        Kind::Closed(list) => {
+            let closed = Codes::closed();
+            let codes: Vec<&str> = closed
+                .list(list)
+                .iter()
+                .map(|entry| if locale.lang == Lang::Ru { entry.label(Lang::Ru) } else { entry.code.as_str() })
+                .collect();
+            format!(": {}", codes.join(", "))
+        }
+        Kind::Code => locale.format("clap-see-codes", &[("list", Word::from(column.code_list()))]),
+        _ => String::new(),
+    }
+}
+
+/// What stands for the value: `<ДАТА>`.
+fn value_name(column: Option<&Column>, arg: &Arg, id: &str, locale: &Locale) -> String {
+    let kind = match column.map(|column| column.kind) {
+        Some(Kind::Text | Kind::Prose) => "text",
+        Some(Kind::When) => "date",
+        Some(Kind::Money) => "money",
+        Some(Kind::Count | Kind::Number) => "number",
+        Some(Kind::Code | Kind::Closed(_)) => "code",
+        Some(Kind::Ref("org")) => "org",
+        Some(Kind::Ref(_)) => "id",
+        None => {
+            let typed = arg.get_value_names().and_then(|names| names.first()).map_or(id, |name| name.as_str());
+            return locale
+                .text(&format!("clap-value-{}", typed.to_lowercase().replace([',', '_'], "-").replace("--", "-")));
+        }
+    };
+    locale.text(&format!("clap-value-{kind}"))
+}
+
+/// `veche event add --date <ДАТА> … [ПАРАМЕТРЫ]`.
+fn usage(command: &Command, here: &[&str], locale: &Locale) -> String {
+    let mut words = vec!["veche".to_owned()];
+    words.extend(here.iter().map(|word| (*word).to_owned()));
+    for arg in command.get_arguments().filter(|arg| arg.is_required_set() && !arg.is_positional()) {
+        let value = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string).unwrap_or_default();
+        words.push(format!("--{} <{value}>", arg.get_long().unwrap_or_default()));
+    }
+    for arg in command.get_positionals() {
+        let value = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string).unwrap_or_default();
+        let more = if arg.get_num_args().is_some_and(|n| n.max_values() > 1) { "…" } else { "" };
+        words.push(if arg.is_required_set() { format!("<{value}>{more}") } else { format!("[{value}]{more}") });
+    }
+    words.push(format!("[{}]", locale.text("clap-value-options")));
+    if command.has_subcommands() {
+        let value = locale.text("clap-value-command");
+        words.push(if command.is_subcommand_required_set() { format!("<{value}>") } else { format!("[{value}]") });
+    }
+    words.join(" ")
+}

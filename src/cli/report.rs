@@ -1,0 +1,128 @@
+//! `report`: the account of a period, as a paper.
+
+use std::path::PathBuf;
+
+use super::context::Context;
+use crate::fault::{Exit, Fault, Result};
+use crate::locale::{Arg, Locale};
+use crate::output::{self, Layout, PaperFormat};
+use crate::report::{Account, account, words};
+use crate::store::{Mode, Store};
+use crate::subject::Office;
+use crate::value::closed::OfficeLang;
+use crate::value::{Lang, Period};
+
+/// The period, and what becomes of its account.
+#[derive(clap::Args, Debug)]
+pub struct Report {
+    /// Of what time: 2012, 2012-H1, 2012-Q3, 2012-01/2012-09
+    #[arg(value_name = "PERIOD")]
+    period: Period,
+    /// Add the tables, with the period before beside each figure
+    #[arg(long, alias = "приложение")]
+    annex: bool,
+    /// Format: text, markdown, docx, json
+    #[arg(long, alias = "формат", value_name = "FORMAT")]
+    format: Option<String>,
+    /// Write to a file instead of the screen
+    #[arg(long, short, alias = "в-файл", value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Write over a file that is there
+    #[arg(long, alias = "поверх")]
+    force: bool,
+}
+
+impl Report {
+    /// Prints the account.
+    pub fn run(mut self, context: &Context) -> anyhow::Result<()> {
+        let format = self.format()?;
+        self.period.settle(context.today);
+        let store = context.store(Mode::Read)?;
+        let locale = self.locale(context, &store)?;
+        let names = store.names(locale.lang, context.today)?;
+        let told = account(&store, &names, &self.period)?;
+        let before = match self.period.previous().filter(|_| self.annex) {
+            Some(earlier) => Some((account(&store, &names, &earlier)?, earlier)).filter(|(told, _)| has_records(told)),
+            None => None,
+        };
+        let mut paper = words::paper(&told, &self.period, &locale, &names);
+        let mut figures = serde_json::to_value(&told)?;
+        if self.annex {
+            let earlier = before.as_ref().map(|(told, period)| (told, period));
+            words::annex(&mut paper, &told, earlier, &self.period, &locale, &names);
+            if let Some((earlier, _)) = &before {
+                figures["before"] = serde_json::to_value(earlier)?;
+            }
+        }
+        let width = if self.output.is_some() { None } else { output::terminal::width() };
+        let layout = Layout { lang: locale.lang, width, all: false, exact: false };
+        let write = |out: &mut dyn std::io::Write| output::paper(format, out, &paper, &figures, layout);
+        match &self.output {
+            None => output::data(write)?,
+            Some(path) => {
+                output::to_file(path, self.force, write)?;
+                context.remark("say-file", &[("path", path.display().to_string().into())]);
+            }
+        }
+        self.remarks(&told, context);
+        Ok(())
+    }
+
+    /// What is not in the paper, and why.
+    fn remarks(&self, told: &Account, context: &Context) {
+        if !has_records(told) {
+            context.remark("report-nothing", &[]);
+        }
+        let missing = words::missing(told, &self.period, &context.locale);
+        if !missing.is_empty() {
+            context.remark("report-missing", &[("parts", Arg::from(missing.join(", ")))]);
+        }
+        if !told.too_coarse.is_empty() {
+            let record = |(table, id, date): &(&'static str, i64, String)| {
+                let record =
+                    context.locale.format("say-record", &[("table", (*table).into()), ("id", id.to_string().into())]);
+                format!("{record} ({date})")
+            };
+            let records: Vec<String> = told.too_coarse.iter().take(20).map(record).collect();
+            let args = [("n", told.too_coarse.len().into()), ("records", records.join(", ").into())];
+            context.remark("report-coarse", &args);
+        }
+    }
+
+    /// The language typed, else the office's.
+    fn locale(&self, context: &Context, store: &Store) -> Result<Locale> {
+        let lang = match context.global.lang {
+            Some(_) => context.locale.lang,
+            None => match store.find::<Office>(1)?.and_then(|office| office.office_lang) {
+                Some(OfficeLang::Ru) => Lang::Ru,
+                Some(OfficeLang::En) => Lang::En,
+                None => context.locale.lang,
+            },
+        };
+        Ok(Locale::new(lang))
+    }
+
+    fn format(&self) -> Result<PaperFormat> {
+        let format = match (&self.format, &self.output) {
+            (Some(name), _) => name.parse()?,
+            (None, Some(path)) => PaperFormat::from_extension(path).ok_or_else(|| {
+                Fault::new(Exit::Usage, "format").arg("text", path.display()).arg("known", "text, markdown, docx, json")
+            })?,
+            (None, None) => PaperFormat::Text,
+        };
+        if format == PaperFormat::Docx && self.output.is_none() {
+            return Err(Fault::new(Exit::Usage, "needs-output").arg("text", "docx"));
+        }
+        Ok(format)
+    }
+}
+
+/// True when any record of the period says anything.
+fn has_records(told: &Account) -> bool {
+    !(told.events.is_empty()
+        && told.awards.is_empty()
+        && told.support.is_empty()
+        && told.campaigns.is_empty()
+        && told.ahead.is_empty()
+        && told.plan.is_none())
+}

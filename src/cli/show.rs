@@ -1,0 +1,147 @@
+//! `show`: one record whole, with what refers to it.
+
+use std::fmt::Debug;
+
+use serde_json::{Map, Value};
+
+use super::context::Context;
+use super::files::Files;
+use super::listing;
+use crate::fault::{Fault, Result};
+use crate::output::{self, Format};
+use crate::record::Record;
+use crate::store::{Mode, Referrer, Store};
+use crate::subject;
+use crate::value::{Cell, Column, Names};
+
+/// How one record of a kind is shown.
+pub trait Showing<R: Record>: clap::Args + Debug {
+    /// Shows it.
+    fn run(self, context: &Context) -> anyhow::Result<()>;
+}
+
+/// A record to be shown.
+#[derive(clap::Args, Debug)]
+pub struct Show {
+    /// The record: its number; an association also by code or name
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    files: Files,
+}
+
+impl<R: Record> Showing<R> for Show {
+    fn run(self, context: &Context) -> anyhow::Result<()> {
+        let store = context.store(Mode::Read)?;
+        let names = context.names(&store)?;
+        let id = number::<R>(&self.id, &names)?;
+        Ok(print::<R>(id, &store, &names, &self.files, context, Vec::new())?)
+    }
+}
+
+/// Something said above a record: a line for people, a key and a value for machines.
+pub struct Head {
+    /// The key in JSON.
+    pub key: &'static str,
+    /// The value in JSON.
+    pub value: Value,
+    /// The line for people.
+    pub line: String,
+}
+
+/// Prints a record, with lines above it and what refers to it below.
+pub fn print<R: Record>(
+    id: i64,
+    store: &Store,
+    names: &Names,
+    files: &Files,
+    context: &Context,
+    head: Vec<Head>,
+) -> Result<()> {
+    let record = store.get::<R>(id)?;
+    let headings = listing::headings::<R>(context);
+    let cells = listing::cells(id, &record, names);
+    let referrers = store.referrers(R::TABLE, id)?;
+    let format = files.format()?;
+    files.write(context, |out| match format {
+        Format::Json | Format::Ndjson => {
+            let mut object = output::json::object(&headings, &cells);
+            object.extend(head.into_iter().map(|head| (head.key.to_owned(), head.value)));
+            object.extend(keys(&referrers, names));
+            output::json::value(out, &Value::Object(object))
+        }
+        Format::Table => {
+            for head in &head {
+                output::line(out, &head.line)?;
+            }
+            if !head.is_empty() {
+                output::line(out, "")?;
+            }
+            let mut labels: Vec<(String, String)> = Vec::new();
+            for (heading, cell) in headings.iter().zip(&cells).filter(|(_, cell)| stated(cell)) {
+                labels.push((heading.label.clone(), output::cell::human(cell, names.lang).into_owned()));
+            }
+            labels.extend(referrers.iter().map(|referrer| referred(referrer, context, names)));
+            let pairs: Vec<(&str, &str)> =
+                labels.iter().map(|(label, value)| (label.as_str(), value.as_str())).collect();
+            output::record::aligned(out, &pairs, files.layout(names.lang, true).width)
+        }
+        Format::Csv | Format::Markdown => {
+            let mut sink = output::sink(format, out, &headings, files.layout(names.lang, true))?;
+            sink.row(&cells)?;
+            sink.finish().map(|_| ())
+        }
+    })
+}
+
+fn stated(cell: &Cell<'_>) -> bool {
+    !matches!(cell, Cell::Empty) && !matches!(cell, Cell::List(items) if items.is_empty())
+}
+
+/// What refers to the record, as JSON keys: `event.orgs`, with the numbers, or codes for associations.
+fn keys(referrers: &[Referrer], names: &Names) -> Map<String, Value> {
+    let value = |referrer: &Referrer, id: &i64| match names.orgs.get(*id) {
+        Some(org) if referrer.table == "org" => Value::from(org.code.as_str()),
+        _ => Value::from(*id),
+    };
+    let pair = |referrer: &Referrer| {
+        let ids = referrer.ids.iter().map(|id| value(referrer, id)).collect();
+        (format!("{}.{}", referrer.table, field(referrer)), Value::Array(ids))
+    };
+    referrers.iter().map(pair).collect()
+}
+
+/// The name of the field that refers: `orgs` for the link table `event_org`.
+fn field(referrer: &Referrer) -> &str {
+    let named =
+        |column: &&Column| column.table == referrer.table && (column.one.unwrap_or(column.name) == referrer.field);
+    subject::columns().find(named).map_or(referrer.field.as_str(), |column| column.name)
+}
+
+/// What refers to the record, for people: «Мероприятия: № 1, 4, 7».
+fn referred(referrer: &Referrer, context: &Context, names: &Names) -> (String, String) {
+    let label = context.locale.text(&format!("say-referrer-{}", referrer.table));
+    let field = context.locale.text(&crate::locale::field_id(&referrer.table, &field(referrer)));
+    let id = |id: &i64| match names.orgs.get(*id) {
+        Some(org) if referrer.table == "org" => org.code.clone(),
+        _ => format!("№ {id}"),
+    };
+    let shown: Vec<String> = referrer.ids.iter().take(20).map(id).collect();
+    let more = referrer.ids.len().saturating_sub(shown.len());
+    let mut text = shown.join(", ");
+    if more > 0 {
+        text = context.locale.format("say-and-more", &[("list", text.into()), ("n", more.into())]);
+    }
+    (format!("{label} ({})", field.to_lowercase()), text)
+}
+
+/// The number that was typed for a record to be changed; an association goes by any name it has.
+pub fn number<R: Record>(text: &str, names: &Names) -> Result<i64> {
+    if R::TABLE == "org" {
+        return names.orgs.resolve(text);
+    }
+    let digits = text.trim().trim_start_matches('№').trim();
+    let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let fault = || Fault::data("number-of-record").arg("text", text).arg("table", R::TABLE);
+    if whole { digits.parse().map_err(|_| fault()) } else { Err(fault()) }
+}

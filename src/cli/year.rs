@@ -1,0 +1,98 @@
+//! `year` and `office`: shown, or set by the flags that were typed.
+
+use super::changes::Changes;
+use super::context::Context;
+use super::files::Files;
+use super::show::print;
+use crate::fault::{Exit, Fault, Result};
+use crate::locale::Arg;
+use crate::record::Record;
+use crate::store::Mode;
+use crate::subject::{Office, Year};
+use crate::value::{Prose, YearNumber};
+
+/// What is said of a year.
+#[derive(clap::Args, Debug)]
+pub struct YearArgs {
+    /// The year
+    #[arg(value_name = "YEAR")]
+    year: YearNumber,
+    #[command(flatten)]
+    changes: Changes<Year>,
+    #[command(flatten)]
+    files: Files,
+}
+
+impl YearArgs {
+    /// Shows or sets it.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        show_or_set(self.year.0, &self.changes, &self.files, context, |year: &mut Year| {
+            [&mut year.opening, &mut year.closing, &mut year.tasks_opening].into_iter().try_for_each(read_file)
+        })
+    }
+}
+
+/// The office.
+#[derive(clap::Args, Debug)]
+pub struct OfficeArgs {
+    #[command(flatten)]
+    changes: Changes<Office>,
+    #[command(flatten)]
+    files: Files,
+}
+
+impl OfficeArgs {
+    /// Shows or sets it.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        show_or_set(1, &self.changes, &self.files, context, |_: &mut Office| Ok(()))
+    }
+}
+
+/// Shows the one record with this number when nothing was typed; else changes what was, and creates it where it is not.
+fn show_or_set<R: Record + Default>(
+    id: i64,
+    changes: &Changes<R>,
+    files: &Files,
+    context: &Context,
+    prepare: impl FnOnce(&mut R) -> Result<()>,
+) -> anyhow::Result<()> {
+    if changes.is_empty() {
+        let store = context.store(Mode::Read)?;
+        if store.find::<R>(id)?.is_none() {
+            context.remark("say-nothing-of-year", &[("id", Arg::from(id.to_string())), ("table", R::TABLE.into())]);
+            return Ok(());
+        }
+        return Ok(print::<R>(id, &store, &context.names(&store)?, files, context, Vec::new())?);
+    }
+    let mut store = context.store(Mode::Write)?;
+    let changed = store.write(&context.op("set", R::TABLE), |tx| {
+        let names = tx.names(context.locale.lang, context.today)?;
+        let found = tx.find::<R>(id)?;
+        let mut record = found.clone().unwrap_or_default();
+        changes.apply(&mut record)?;
+        prepare(&mut record)?;
+        record.settle(Some(id), &names)?;
+        match found {
+            Some(_) => tx.update(id, &record),
+            None => tx.insert(&record, Some(id)).map(|_| true),
+        }
+    })?;
+    let args = Context::about(R::TABLE, id, "");
+    Ok(context.receipt(if changed { "say-set" } else { "say-unchanged" }, &args, &[])?)
+}
+
+/// `@FILE` stands for what the file holds.
+fn read_file(text: &mut Option<Prose>) -> Result<()> {
+    let Some(path) = text.as_ref().and_then(|text| text.as_str().strip_prefix('@')) else { return Ok(()) };
+    let held = std::fs::read_to_string(path).map_err(|error| {
+        let exit = match error.kind() {
+            std::io::ErrorKind::NotFound => Exit::NoInput,
+            std::io::ErrorKind::PermissionDenied => Exit::NotPermitted,
+            std::io::ErrorKind::InvalidData => Exit::Data,
+            _ => Exit::Io,
+        };
+        Fault::new(exit, "text-file").arg("path", path).arg("why", error)
+    })?;
+    *text = Some(held.trim_start_matches('\u{feff}').parse()?);
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! The last words of a command that failed: one line that begins `veche: `, then what may follow it.
+
+use super::door;
+use crate::fault::{Exit, Fault};
+use crate::locale::Locale;
+
+/// Says what went wrong; the exit code.
+pub fn report(error: &anyhow::Error, locale: &Locale) -> u8 {
+    let fault = error.downcast_ref::<Fault>().cloned();
+    let fault = fault.unwrap_or_else(|| Fault::new(Exit::Bug, "bug").arg("why", error));
+    lines(&locale.fault(&fault));
+    fault.exit as u8
+}
+
+/// Writes a message and its further lines to stderr.
+pub fn lines(lines: &[String]) {
+    door::remark(&format!("veche: {}", lines.join("\n")));
+}
+
+/// A fault of the program ends in one line and its own exit code, and shows no build path.
+pub fn on_panic() {
+    std::panic::set_hook(Box::new(|panic| {
+        let why = panic.payload_as_str().unwrap_or("panic");
+        door::remark(&format!("veche: {why} (bug; ошибка в программе)"));
+        std::process::exit(i32::from(Exit::Bug as u8));
+    }));
+}
