@@ -22,6 +22,9 @@ mod usage;
 mod verb;
 mod year;
 
+#[cfg(test)]
+mod tests;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -35,7 +38,7 @@ use verb::Verb;
 
 /// Records of a town's work with public associations, and the year's account
 #[derive(Debug, Parser)]
-#[command(name = "veche", version)]
+#[command(name = "veche", version, disable_help_subcommand = true)]
 pub struct Cli {
     #[command(flatten)]
     global: Global,

@@ -14,6 +14,8 @@ pub struct Heading {
     pub right: bool,
     /// Long prose: the first to be left out where the screen is narrow.
     pub wide: bool,
+    /// What a record is known by: never left out.
+    pub key: bool,
 }
 
 /// Takes rows one by one, so that nothing need hold them all.

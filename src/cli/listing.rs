@@ -7,14 +7,20 @@ use crate::value::{Cell, Column, Kind, Names};
 
 /// The heading of the column that holds a record's number.
 pub fn id_heading(context: &Context) -> Heading {
-    Heading { name: "id", label: context.locale.text("say-id"), right: true, wide: false }
+    Heading { name: "id", label: context.locale.text("say-id"), right: true, wide: false, key: true }
 }
 
 /// A column's heading.
 pub fn heading(column: &Column, context: &Context) -> Heading {
     let right = matches!(column.kind, Kind::Money | Kind::Count | Kind::Number);
     let wide = matches!(column.kind, Kind::Prose) || WIDE.contains(&column.name);
-    Heading { name: column.name, label: context.locale.label(column), right, wide }
+    Heading {
+        name: column.name,
+        label: context.locale.label(column),
+        right,
+        wide,
+        key: column.required || column.name == "code",
+    }
 }
 
 /// Columns of one line that are long all the same.

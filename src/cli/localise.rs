@@ -33,20 +33,23 @@ fn path(root: &Command, argv: &[OsString]) -> Vec<String> {
         if WITH_VALUE.contains(&word.as_ref()) {
             words.next();
         } else if let Some(sub) = at.find_subcommand(word.as_ref()) {
+            // `help event add` is about `event add`.
             if sub.get_name() != "help" {
-                path.push(sub.get_name().to_owned());
                 at = sub;
             }
+            path.push(sub.get_name().to_owned());
         } else if !word.starts_with('-') {
             break;
         }
+    }
+    if path.len() > 1 {
+        path.retain(|name| name != "help");
     }
     path
 }
 
 /// Dresses one command, the one-line descriptions of those below it, and those on the path wholly.
 fn dress(command: Command, path: &[String], above: &[&str], locale: &Locale) -> Command {
-    let russian = locale.lang == Lang::Ru;
     let name = command.get_name().to_owned();
     let here: Vec<&str> = above.iter().copied().chain((name != "veche").then_some(name.as_str())).collect();
     let next = path.first();
@@ -59,22 +62,23 @@ fn dress(command: Command, path: &[String], above: &[&str], locale: &Locale) -> 
                 .short('h')
                 .alias("справка")
                 .action(ArgAction::Help)
+                .display_order(usize::MAX)
                 .help(locale.text("clap-help")),
         )
         .mut_args(|arg| describe(arg, &here, locale))
         .mut_subcommands(|sub| match next {
             Some(next) if sub.get_name() == next => dress(sub, &path[1..], &here, locale),
-            _ => about(sub, &here, locale),
+            _ => about(sub, &here, locale, true),
         });
-    let command = if russian { about(command, above, locale) } else { command };
+    let command = about(command, above, locale, false);
     let usage = usage(&command, &here, locale);
     let template =
         format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", locale.text("clap-usage"));
     command.override_usage(usage).subcommand_help_heading(locale.text("clap-commands")).help_template(template)
 }
 
-/// A command's one line, with the names it also has.
-fn about(command: Command, above: &[&str], locale: &Locale) -> Command {
+/// A command's one line; among others with the Russian name it also has.
+fn about(command: Command, above: &[&str], locale: &Locale, among_others: bool) -> Command {
     if locale.lang == Lang::En {
         return command;
     }
@@ -82,8 +86,11 @@ fn about(command: Command, above: &[&str], locale: &Locale) -> Command {
     let id =
         if own == "veche" { "help-veche".to_owned() } else { format!("help-{}", [above, &[&own]].concat().join("-")) };
     let text = locale.find(&id, &[]).unwrap_or_else(|| locale.text(&format!("help-{own}")));
-    let alias = command.get_all_aliases().next().map(|alias| format!("{alias} — ")).unwrap_or_default();
-    command.about(format!("{alias}{text}"))
+    let alias = command.get_all_aliases().next().filter(|_| among_others);
+    match alias.map(|alias| format!("{alias} — {text}")) {
+        Some(text) => command.about(text),
+        None => command.about(text),
+    }
 }
 
 /// An argument's help, heading, value and other names.
@@ -122,10 +129,10 @@ fn describe(arg: Arg, here: &[&str], locale: &Locale) -> Arg {
 /// The column that a flag fills: the subject's, for `add`, `edit` and the filters of `list`.
 fn column(here: &[&str], id: &str) -> Option<&'static Column> {
     let table = match here {
-        ["init", ..] => "office",
-        ["codes", ..] => "code",
-        [first, ..] => first,
-        [] => return None,
+        ["init"] => "office",
+        ["codes", "add" | "edit"] => "code",
+        [table @ ("office" | "year")] | [table, "add" | "edit" | "list"] => table,
+        _ => return None,
     };
     let list = here.last() == Some(&"list");
     subject::columns()

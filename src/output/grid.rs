@@ -18,6 +18,8 @@ const STYLE: TableStyle = TableStyle::new()
 const GAP: usize = 2;
 /// The narrowest that text can be read in, where it is longer.
 const TEXT: usize = 12;
+/// The same for what a record is known by, so that a long name does not become a tower.
+const KEY: usize = 26;
 /// The same for long prose; also the widest word that a column makes room for.
 const PROSE: usize = 24;
 
@@ -30,6 +32,8 @@ pub struct Column {
     pub right: bool,
     /// Long prose, unreadable in a narrow column.
     pub wide: bool,
+    /// What a record is known by: never left out.
+    pub key: bool,
     /// Dates and sums, which do not wrap.
     pub solid: bool,
     /// The width of its widest cell.
@@ -41,7 +45,7 @@ pub struct Column {
 impl Column {
     /// A column with nothing in it yet.
     pub fn new(label: String, right: bool, wide: bool) -> Self {
-        Self { label, right, wide, solid: right, cells: 0, word: 0 }
+        Self { label, right, wide, key: false, solid: right, cells: 0, word: 0 }
     }
 
     /// Makes room for one more cell.
@@ -57,8 +61,12 @@ impl Column {
     }
 
     fn least(&self) -> usize {
-        let floor = if self.wide { PROSE } else { TEXT };
-        let cells = if self.solid { self.cells } else { self.word.clamp(floor, PROSE).min(self.cells) };
+        let floor = match (self.key, self.wide) {
+            (true, _) => KEY,
+            (_, true) => PROSE,
+            _ => TEXT,
+        };
+        let cells = if self.solid { self.cells } else { self.word.clamp(floor, KEY.max(PROSE)).min(self.cells) };
         self.label.split(' ').map(width).max().unwrap_or(0).max(cells)
     }
 

@@ -30,7 +30,7 @@ impl<'w> Table<'w> {
     pub fn new(out: &'w mut dyn Write, headings: &[Heading], layout: Layout) -> Self {
         let column = |heading: &Heading| {
             let column = Column::new(clean::clean(&heading.label).into_owned(), heading.right, heading.wide);
-            Column { solid: true, ..column }
+            Column { solid: true, key: heading.key, ..column }
         };
         let columns: Vec<_> = headings.iter().map(column).collect();
         Self { out, layout, filled: vec![false; columns.len()], columns, rows: Vec::new() }
@@ -43,15 +43,21 @@ impl<'w> Table<'w> {
     }
 
     /// The columns to be shown and their widths; `None` when no choice of them fits. Long prose is
-    /// left out first, the longest before the rest.
+    /// left out first, the longest before the rest; then what stands furthest to the right and is
+    /// no key of the record.
     fn choose(&self, mut shown: Vec<usize>) -> Option<(Vec<usize>, Vec<usize>)> {
         loop {
             if let Some(widths) = grid::fit(&self.at(&shown), self.layout.width) {
                 return Some((shown, widths));
             }
-            let wide = |at: &&usize| self.columns[**at].wide && !self.layout.all;
-            let longest = *shown.iter().filter(wide).max_by_key(|at| self.columns[**at].cells)?;
-            shown.retain(|at| *at != longest);
+            if self.layout.all {
+                return None;
+            }
+            let wide = shown.iter().filter(|at| self.columns[**at].wide && !self.columns[**at].key);
+            let longest = wide.max_by_key(|at| self.columns[**at].cells);
+            let last = || shown.iter().rfind(|at| !self.columns[**at].key);
+            let spared = *longest.or_else(last)?;
+            shown.retain(|at| *at != spared);
         }
     }
 

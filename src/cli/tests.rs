@@ -1,0 +1,177 @@
+//! Walks over the whole grammar: what has no words, in either language, is found here.
+
+use std::ffi::OsString;
+
+use clap::{Arg, Command, CommandFactory};
+
+use super::*;
+use crate::locale::Locale;
+use crate::subject;
+use crate::value::{Kind, Lang};
+
+/// Every command with the path that leads to it.
+fn paths(command: &Command, above: &[String]) -> Vec<Vec<String>> {
+    let mut all = vec![above.to_vec()];
+    for sub in command.get_subcommands() {
+        let path: Vec<String> = above.iter().cloned().chain([sub.get_name().to_owned()]).collect();
+        all.extend(paths(sub, &path));
+    }
+    all
+}
+
+/// The command at a path, dressed as if it had been typed.
+fn dressed(path: &[String], lang: Lang) -> Command {
+    let argv: Vec<OsString> = std::iter::once("veche".into()).chain(path.iter().map(OsString::from)).collect();
+    let mut command = localise::localise(Cli::command(), &argv, &Locale::new(lang));
+    command.build();
+    path.iter().fold(command, |command, name| command.find_subcommand(name).expect("the path is there").clone())
+}
+
+fn every(lang: Lang, mut look: impl FnMut(&[String], &Command)) {
+    for path in paths(&Cli::command(), &[]) {
+        look(&path, &dressed(&path, lang));
+    }
+}
+
+fn text(value: Option<&clap::builder::StyledStr>) -> String {
+    value.map(ToString::to_string).unwrap_or_default()
+}
+
+fn flag(arg: &Arg) -> String {
+    arg.get_long().unwrap_or(arg.get_id().as_str()).to_owned()
+}
+
+/// Words that stand in Russian help in Latin letters: names that are typed, formats, and the names of files.
+fn is_name(word: &str, path: &[String]) -> bool {
+    let known = [
+        "veche",
+        "ru",
+        "en",
+        "auto",
+        "always",
+        "never",
+        "table",
+        "csv",
+        "json",
+        "ndjson",
+        "markdown",
+        "text",
+        "docx",
+        "event",
+        "add",
+        "kind",
+        "talk",
+        "aid",
+        "form",
+        "interaction",
+        "list",
+        "edit",
+        "codes",
+        "help",
+        "III",
+        "I",
+    ];
+    let code = |word: &str| subject::columns().any(|column| column.code_list().contains(word));
+    known.contains(&word) || path.iter().any(|part| part == word) || code(word)
+}
+
+#[test]
+fn the_grammar_holds_together() {
+    Cli::command().debug_assert();
+}
+
+#[test]
+fn every_command_and_flag_has_its_words_in_both_languages() {
+    for lang in [Lang::Ru, Lang::En] {
+        every(lang, |path, command| {
+            let about = text(command.get_about());
+            assert!(!about.is_empty() && !about.contains("help-"), "{path:?} in {lang:?}: {about:?}");
+            for arg in command.get_arguments() {
+                let help = text(arg.get_help());
+                assert!(!help.is_empty() && !help.contains("help-"), "{path:?} --{} in {lang:?}: {help:?}", flag(arg));
+                if arg.get_action().takes_values() {
+                    let names = arg.get_value_names().expect("a value has a name");
+                    assert!(!names[0].contains("clap-"), "{path:?} --{} in {lang:?}: {}", flag(arg), names[0]);
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn russian_help_holds_no_english_word() {
+    every(Lang::Ru, |path, command| {
+        let flags: Vec<String> = command.get_arguments().map(flag).collect();
+        let subs: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+        let mut command = command.clone();
+        for word in command.render_long_help().to_string().split(|c: char| !c.is_alphanumeric() && c != '-') {
+            let word = word.trim_matches('-');
+            let latin = word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_alphabetic() || c == '-');
+            let named = flags.iter().any(|flag| flag == word) || subs.contains(&word) || is_name(word, path);
+            assert!(!latin || named, "{path:?}: «{word}»");
+        }
+    });
+}
+
+#[test]
+fn every_subject_verb_and_flag_has_a_russian_name() {
+    let russian = |name: &str| name.chars().any(|c| matches!(c, 'а'..='я' | 'ё' | 'А'..='Я' | 'Ё'));
+    every(Lang::Ru, |path, command| {
+        let aliased = command.get_all_aliases().any(russian);
+        assert!(path.is_empty() || aliased, "{path:?}");
+        for arg in command.get_arguments().filter(|arg| !arg.is_positional() && arg.get_id() != "version") {
+            let aliased = arg.get_all_aliases().unwrap_or_default().into_iter().any(russian);
+            assert!(aliased, "{path:?} --{}", flag(arg));
+        }
+    });
+}
+
+#[test]
+fn no_two_flags_of_a_command_share_a_name() {
+    every(Lang::Ru, |path, command| {
+        let mut seen = std::collections::BTreeSet::new();
+        for arg in command.get_arguments() {
+            let names = arg.get_long_and_visible_aliases().unwrap_or_default();
+            for name in names.into_iter().chain(arg.get_all_aliases().unwrap_or_default()) {
+                assert!(seen.insert(name.to_owned()), "{path:?} --{name}");
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_is_taken_that_was_not_typed() {
+    // An edit would apply a default or a bare switch even when it was not typed.
+    for subject in ["org", "event", "award", "aid", "plan", "codes"] {
+        let edit = dressed(&[subject.to_owned(), "edit".to_owned()], Lang::En);
+        for arg in edit.get_arguments().filter(|arg| subject::columns().any(|c| c.name == arg.get_id().as_str())) {
+            assert!(arg.get_default_values().is_empty(), "{subject} --{}", flag(arg));
+            assert!(arg.get_action().takes_values(), "{subject} --{}", flag(arg));
+            assert!(arg.is_positional() || !arg.is_required_set(), "{subject} --{}", flag(arg));
+        }
+    }
+}
+
+#[test]
+fn every_field_is_a_flag_of_add_and_edit_under_its_own_name() {
+    for verb in ["add", "edit"] {
+        for table in ["org", "event", "award", "aid", "plan"] {
+            let command = dressed(&[table.to_owned(), verb.to_owned()], Lang::En);
+            for column in subject::columns().filter(|column| column.table == table) {
+                let flag = command.get_arguments().find(|arg| arg.get_id() == column.name);
+                assert_eq!(flag.and_then(Arg::get_long), Some(column.flag().as_str()), "{table} {verb}");
+            }
+        }
+    }
+}
+
+#[test]
+fn lists_filter_by_every_coded_field() {
+    for table in ["org", "event", "award", "aid", "plan"] {
+        let command = dressed(&[table.to_owned(), "list".to_owned()], Lang::En);
+        let coded = |kind| matches!(kind, Kind::Code | Kind::Closed(_));
+        for column in subject::columns().filter(|column| column.table == table && coded(column.kind)) {
+            assert!(command.get_arguments().any(|arg| arg.get_id() == column.name), "{table} --{}", column.flag());
+        }
+    }
+}
