@@ -47,6 +47,7 @@ pub struct Cli {
 }
 
 /// Options that stand before or after any command.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 #[derive(clap::Args, Clone, Debug)]
 pub struct Global {
     /// The file of records
@@ -160,7 +161,7 @@ pub fn run() -> u8 {
             let done = dispatch(cli.command, &typed, &context, command);
             done.map_err(|error| (error, context.into_locale()))
         }),
-        Err(error) => return clap_errors::report(error, &locale),
+        Err(error) => return clap_errors::report(&error, &locale),
     };
     match done {
         Ok(()) => 0,

@@ -49,6 +49,8 @@ pub struct Layout {
     pub all: bool,
     /// CSV without the formula guard.
     pub exact: bool,
+    /// Headings stand out.
+    pub colour: bool,
 }
 
 /// Where the rows go, in the format asked for. Call `finish` after the last row.

@@ -10,7 +10,7 @@ use crate::locale::{Arg, Locale};
 use crate::output;
 
 /// Says it; the exit code. Help and version are data, and no error.
-pub fn report(error: Error, locale: &Locale) -> u8 {
+pub fn report(error: &Error, locale: &Locale) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().to_string();
         return match output::data(|out| output::line(out, text.trim_end())) {
@@ -20,14 +20,14 @@ pub fn report(error: Error, locale: &Locale) -> u8 {
     }
     if let Some(fault) = error.source().and_then(|source| source.downcast_ref::<Fault>()) {
         let mut lines = locale.fault(fault);
-        let flag = one(&error, ContextKind::InvalidArg);
+        let flag = one(error, ContextKind::InvalidArg);
         if let Some(first) = lines.first_mut() {
             *first = locale.format("clap-at", &[("flag", flag.into()), ("what", first.as_str().into())]);
         }
         output::error::lines(&lines);
         return fault.exit as u8;
     }
-    output::error::lines(&words(&error, locale));
+    output::error::lines(&words(error, locale));
     Exit::Usage as u8
 }
 

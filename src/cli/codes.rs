@@ -98,7 +98,7 @@ impl Codes {
             }
         }
         self.files.write(context, |out| {
-            let mut sink = output::sink(format, out, &chosen, self.files.layout(names.lang, false))?;
+            let mut sink = output::sink(format, out, &chosen, self.files.layout(context, names.lang, false))?;
             for (id, row) in &rows {
                 let mut cells = listing::cells(*id, row, &names);
                 if *id == 0 {

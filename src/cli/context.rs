@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Error;
 use chrono::{NaiveDate, SecondsFormat, Utc};
+use etcetera::BaseStrategy;
 
 use super::{ColorFlag, Global, demo};
 use crate::fault::{Exit, Fault, Result};
@@ -53,7 +54,6 @@ impl Context {
         if let Some(path) = std::env::var_os("VECHE_DB").filter(|path| !path.is_empty()) {
             return Ok(path.into());
         }
-        use etcetera::BaseStrategy;
         let strategy = etcetera::choose_base_strategy().map_err(|_| Fault::new(Exit::NoInput, "no-home"))?;
         Ok(strategy.data_dir().join("veche").join("veche.db"))
     }

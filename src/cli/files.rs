@@ -36,9 +36,9 @@ impl Files {
     }
 
     /// How the data are laid out: to the terminal's width, unless they go to a file.
-    pub fn layout(&self, lang: Lang, all: bool) -> Layout {
+    pub fn layout(&self, context: &Context, lang: Lang, all: bool) -> Layout {
         let width = if self.output.is_some() { None } else { output::terminal::width() };
-        Layout { lang, width, all, exact: false }
+        Layout { lang, width, all, exact: false, colour: self.output.is_none() && context.colour() }
     }
 
     /// Runs `write` on stdout or on the file.

@@ -53,7 +53,7 @@ impl<R: Record> List<R> {
         let mut totals = Totals::new::<R>();
         let left_out = self.files.write(context, |out| {
             let typed = self.one("columns").is_some();
-            let mut sink = output::sink(format, out, &shown, self.files.layout(names.lang, typed))?;
+            let mut sink = output::sink(format, out, &shown, self.files.layout(context, names.lang, typed))?;
             let mut emit = |id: i64, record: &R, sink: &mut dyn Sink| {
                 if limit.is_some_and(|limit| totals.records >= limit) {
                     return Ok(());

@@ -116,14 +116,11 @@ impl OrgShow {
 impl Card {
     fn count(&mut self, kind: Option<&str>, times: Option<i64>, date: &When) {
         self.times.add(times);
-        match self.kinds.iter_mut().find(|(known, _)| known.as_deref() == kind) {
-            Some((_, figure)) => figure.add(times),
-            None => {
-                let mut figure = Figure::default();
-                figure.add(times);
-                self.kinds.push((kind.map(str::to_owned), figure));
-            }
-        }
+        let at = self.kinds.iter().position(|(known, _)| known.as_deref() == kind).unwrap_or_else(|| {
+            self.kinds.push((kind.map(str::to_owned), Figure::default()));
+            self.kinds.len() - 1
+        });
+        self.kinds[at].1.add(times);
         self.first.get_or_insert_with(|| date.clone());
         self.last = Some(date.clone());
     }
@@ -155,9 +152,7 @@ impl Card {
         }
         let by_kind: Vec<Value> =
             self.kinds.iter().map(|(code, figure)| json!({"code": code, "count": figure})).collect();
-        let first = self.first.as_ref().map(When::as_str);
-        let last = self.last.as_ref().map(When::as_str);
-        let mut value = json!({"count": self.times, "kinds": by_kind, "first": first, "last": last});
+        let mut value = json!({"count": self.times, "kinds": by_kind, "first": self.first.as_ref().map(When::as_str), "last": self.last.as_ref().map(When::as_str)});
         if self.table == "aid" {
             value["amount"] = json!({"stated": self.amount.records - self.amount.unstated, "of": self.amount.records});
         }

@@ -55,7 +55,7 @@ impl Report {
             }
         }
         let width = if self.output.is_some() { None } else { output::terminal::width() };
-        let layout = Layout { lang: locale.lang, width, all: false, exact: false };
+        let layout = Layout { lang: locale.lang, width, all: false, exact: false, colour: false };
         let write = |out: &mut dyn std::io::Write| output::paper(format, out, &paper, &figures, layout);
         match &self.output {
             None => output::data(write)?,

@@ -84,10 +84,10 @@ pub fn print<R: Record>(
             labels.extend(referrers.iter().map(|referrer| referred(referrer, context, names)));
             let pairs: Vec<(&str, &str)> =
                 labels.iter().map(|(label, value)| (label.as_str(), value.as_str())).collect();
-            output::record::aligned(out, &pairs, files.layout(names.lang, true).width)
+            output::record::aligned(out, &pairs, files.layout(context, names.lang, true).width)
         }
         Format::Csv | Format::Markdown => {
-            let mut sink = output::sink(format, out, &headings, files.layout(names.lang, true))?;
+            let mut sink = output::sink(format, out, &headings, files.layout(context, names.lang, true))?;
             sink.row(&cells)?;
             sink.finish().map(|_| ())
         }
@@ -121,7 +121,7 @@ fn field(referrer: &Referrer) -> &str {
 /// What refers to the record, for people: «Мероприятия: № 1, 4, 7».
 fn referred(referrer: &Referrer, context: &Context, names: &Names) -> (String, String) {
     let label = context.locale.text(&format!("say-referrer-{}", referrer.table));
-    let field = context.locale.text(&crate::locale::field_id(&referrer.table, &field(referrer)));
+    let field = context.locale.text(&crate::locale::field_id(&referrer.table, field(referrer)));
     let id = |id: &i64| match names.orgs.get(*id) {
         Some(org) if referrer.table == "org" => org.code.clone(),
         _ => format!("№ {id}"),

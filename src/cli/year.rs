@@ -65,7 +65,7 @@ fn show_or_set<R: Record + Default>(
         return Ok(print::<R>(id, &store, &context.names(&store)?, files, context, Vec::new())?);
     }
     let mut store = context.store(Mode::Write)?;
-    let changed = store.write(&context.op("set", R::TABLE), |tx| {
+    let written = store.write(&context.op("set", R::TABLE), |tx| {
         let names = tx.names(context.locale.lang, context.today)?;
         let found = tx.find::<R>(id)?;
         let mut record = found.clone().unwrap_or_default();
@@ -78,7 +78,7 @@ fn show_or_set<R: Record + Default>(
         }
     })?;
     let args = Context::about(R::TABLE, id, "");
-    Ok(context.receipt(if changed { "say-set" } else { "say-unchanged" }, &args, &[])?)
+    Ok(context.receipt(if written { "say-set" } else { "say-unchanged" }, &args, &[])?)
 }
 
 /// `@FILE` stands for what the file holds.

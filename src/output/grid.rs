@@ -14,6 +14,8 @@ const STYLE: TableStyle = TableStyle::new()
     .header_separator(LineStyle::none().fill('─').junction('─'))
     .content_lines(ContentLineStyle::none().junction(' '));
 
+/// What the line under the headings is drawn with.
+pub const LINE: char = '─';
 /// Blank columns between two columns.
 const GAP: usize = 2;
 /// The narrowest that text can be read in, where it is longer.
@@ -24,6 +26,7 @@ const KEY: usize = 26;
 const PROSE: usize = 24;
 
 /// One column, before its width is settled.
+#[expect(clippy::struct_excessive_bools, reason = "each is a trait of its own of a column")]
 #[derive(Clone, Debug)]
 pub struct Column {
     /// What stands above it.

@@ -7,21 +7,11 @@ use std::io::Write;
 
 use super::door::Written;
 use super::wrap::{hanging, width, wrap};
-use super::{Layout, NARROW, cell, clean};
+use super::{NARROW, clean};
 use crate::fault::Result;
-use crate::sheet::Heading;
-use crate::value::Cell;
 
 /// How far a wrapped value is set in below its label.
 const INDENT: usize = 2;
-
-/// Writes a record: every field, the unstated ones as `—`.
-pub fn record(out: &mut dyn Write, headings: &[Heading], cells: &[Cell<'_>], layout: Layout) -> Result<()> {
-    let texts: Vec<_> = cells.iter().map(|cell| cell::human(cell, layout.lang)).collect();
-    let labels = headings.iter().map(|heading| heading.label.as_str());
-    let pairs: Vec<_> = labels.zip(texts.iter().map(AsRef::as_ref)).collect();
-    aligned(out, &pairs, layout.width)
-}
 
 /// Writes labels and values in two columns, a long value wrapped under itself; where that leaves
 /// too little room, as `inline` does.

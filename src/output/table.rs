@@ -109,8 +109,11 @@ impl Sink for Table<'_> {
             return Ok(Vec::new());
         };
         let rows = self.rows.iter().map(|row| kept.iter().map(|at| row[*at].as_str()).collect());
+        let mut heading = self.layout.colour;
         for line in grid::draw(&self.at(&kept), &widths, rows) {
-            writeln!(self.out, "{line}").written()?;
+            heading &= !line.starts_with(grid::LINE);
+            if heading { writeln!(self.out, "\x1b[1m{line}\x1b[0m") } else { writeln!(self.out, "{line}") }
+                .written()?;
         }
         let left = shown.iter().filter(|at| !kept.contains(at));
         Ok(left.map(|at| self.columns[*at].label.clone()).collect())

@@ -20,7 +20,7 @@ pub(super) const HOSTILE: [&str; 12] = [
     "\u{fffe}\u{ffff}\u{feff}",
 ];
 
-pub(super) const PLAIN: Layout = Layout { lang: Lang::En, width: None, all: false, exact: false };
+pub(super) const PLAIN: Layout = Layout { lang: Lang::En, width: None, all: false, exact: false, colour: false };
 
 pub(super) const ALL: [Format; 5] = [Format::Table, Format::Csv, Format::Json, Format::Ndjson, Format::Markdown];
 

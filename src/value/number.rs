@@ -76,11 +76,6 @@ pub enum Times {
 }
 
 impl Times {
-    /// Takes a stored number; NULL is unknown.
-    pub fn from_stored(times: Option<i64>) -> Self {
-        times.map_or(Self::Unknown, Self::Known)
-    }
-
     /// The number, if anybody knows it.
     pub fn known(self) -> Option<i64> {
         match self {

@@ -41,11 +41,6 @@ impl Orgs {
         self.by_id.get(&id).map(|at| &self.all[*at])
     }
 
-    /// Every association.
-    pub fn iter(&self) -> impl Iterator<Item = &OrgName> {
-        self.all.iter()
-    }
-
     /// The association that a text means: its code, its number, an alias, or any part of its name that no other shares.
     /// Those that act here come first; several or none are a fault that lists the candidates.
     pub fn resolve(&self, text: &str) -> Result<i64> {

@@ -82,11 +82,6 @@ impl When {
         self.precision
     }
 
-    /// Whether it names one day.
-    pub fn is_day(&self) -> bool {
-        self.precision == Precision::Day && !self.is_interval()
-    }
-
     /// Whether it has two ends.
     pub fn is_interval(&self) -> bool {
         self.text.contains('/')

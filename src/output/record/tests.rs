@@ -1,5 +1,5 @@
 use super::*;
-use crate::output::tests::{HOSTILE, PLAIN, headings, row, when};
+use crate::output::tests::HOSTILE;
 
 fn rendered(pairs: &[(&str, &str)], limit: Option<usize>) -> String {
     let mut out = Vec::new();
@@ -40,18 +40,6 @@ fn on_a_narrow_screen_the_label_stands_before_its_value() {
 fn a_label_wider_than_half_the_screen_is_no_column() {
     let label = "Очень длинное название поля, которого не бывает";
     assert!(rendered(&[(label, "1")], Some(80)).starts_with(&format!("{label}: 1")));
-}
-
-#[test]
-fn a_record_shows_every_field_the_unstated_as_a_dash() {
-    let date = when("2012-09-01");
-    let mut out = Vec::new();
-    record(&mut out, &headings(), &row(&date, ""), PLAIN).expect("written");
-    let text = String::from_utf8(out).expect("UTF-8");
-    assert_eq!(text.lines().count(), 6);
-    assert!(text.contains("\nKind          Round table\n"), "{text}");
-    assert!(text.contains("\nAssociations  Veterans, Chess club\n"), "{text}");
-    assert!(text.ends_with("\nNote          —\n"), "{text}");
 }
 
 #[test]

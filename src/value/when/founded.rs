@@ -23,11 +23,6 @@ impl Founded {
         &self.0
     }
 
-    /// The stored text.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-
     /// Turns `сегодня` and `вчера` into the day they mean.
     pub fn settle(&mut self, today: NaiveDate) {
         self.0.settle(today);
