@@ -133,8 +133,11 @@ impl Card {
             Some(code) => names.label(&list, code, false).to_owned(),
             None => locale.text("say-kind-unstated"),
         };
-        let kinds: Vec<String> =
-            self.kinds.iter().map(|(code, figure)| format!("{} {}", label(code), locale.figure(*figure))).collect();
+        let kind = |label: String, figure: Figure| match figure.known {
+            Some(_) => format!("{label} {}", locale.figure(figure)),
+            None => locale.format("say-card-uncounted", &[("label", label.into())]),
+        };
+        let kinds: Vec<String> = self.kinds.iter().map(|(code, figure)| kind(label(code), *figure)).collect();
         let date = |when: &Option<When>| when.as_ref().map(|when| dates::when(when, locale.lang)).unwrap_or_default();
         let since = self.first.as_ref().map(|when| when.year().to_string()).unwrap_or_default();
         let args = [
@@ -142,7 +145,7 @@ impl Card {
             ("since", since.into()),
             ("n", self.times.known.unwrap_or(0).into()),
             ("known", if self.times.known.is_some() { "yes".into() } else { "no".into() }),
-            ("times", locale.figure(self.times).into()),
+            ("least", if self.times.whole() { "no".into() } else { "yes".into() }),
             ("kinds", kinds.join(", ").into()),
             ("last", date(&self.last).into()),
         ];

@@ -69,7 +69,7 @@ impl Column {
             (_, true) => PROSE,
             _ => TEXT,
         };
-        let cells = if self.solid { self.cells } else { self.word.clamp(floor, KEY.max(PROSE)).min(self.cells) };
+        let cells = if self.solid { self.cells } else { self.word.clamp(floor, floor.max(PROSE)).min(self.cells) };
         self.label.split(' ').map(width).max().unwrap_or(0).max(cells)
     }
 

@@ -56,6 +56,12 @@ impl Entry {
         }
     }
 
+    /// True when a label begins with these whole words.
+    fn begins_with(&self, key: &str) -> bool {
+        let begins = |label: &String| fold(label).strip_prefix(key).is_some_and(|rest| rest.starts_with(' '));
+        !key.is_empty() && self.ru.iter().chain(&self.en).any(begins)
+    }
+
     /// True when the text is the code or one of its labels, in either language.
     fn answers_to(&self, key: &str) -> bool {
         fold(&self.code) == key || self.ru.iter().chain(&self.en).any(|label| fold(label) == key)
@@ -101,10 +107,19 @@ impl Codes {
         self.list(list).iter().find(|entry| entry.code == code)
     }
 
-    /// The code that a text means: the code itself or a label of it, in either language and number.
+    /// The code that a text means: the code itself or a label of it, in either language and number; also the first
+    /// words of one label alone, `поддержка` for «поддержка объединению».
     pub fn resolve(&self, list: &str, text: &str) -> Result<&Entry> {
         let key = fold(text);
-        self.list(list).iter().find(|entry| entry.answers_to(&key)).ok_or_else(|| unknown(self.list(list), list, text))
+        let entries = self.list(list);
+        if let Some(entry) = entries.iter().find(|entry| entry.answers_to(&key)) {
+            return Ok(entry);
+        }
+        let mut begun = entries.iter().filter(|entry| entry.begins_with(&key));
+        match (begun.next(), begun.next()) {
+            (Some(entry), None) => Ok(entry),
+            _ => Err(unknown(entries, list, text)),
+        }
     }
 }
 

@@ -35,7 +35,7 @@ say-nothing-of-year = { $table ->
     [year] Nothing is recorded of { $id } yet. For example: veche year { $id } --declared-orgs 15
    *[office] Nothing is recorded of the office yet. For example: veche office --name "Administration of …"
   }
-say-empty-list = No records. To add one: veche { $table } add --help
+say-empty-list = No such records. To add one: veche { $table } add --help
 say-left-out = Columns that did not fit: { $columns }. To see them: --columns
 say-file = Written to the file: { $path }
 say-total = { $n ->
@@ -53,13 +53,23 @@ say-card = { $table ->
     [award] Awards
    *[aid] Support
   }: since { $since }: { $known ->
-    [yes] { $n ->
-        [one] { $times } time
-       *[other] { $times } times
+    [yes] { $least ->
+        [yes] { $n ->
+            [one] at least { $n } time
+           *[other] at least { $n } times
+          }
+       *[no] { $n ->
+            [one] { $n } time
+           *[other] { $n } times
+          }
       }
    *[no] an unknown number of times
   } ({ $kinds }), last { $last }
-say-card-stated = ; amount stated in { $stated } of { $of }
+say-card-uncounted = { $label } (number unknown)
+say-card-stated = { $stated ->
+    [0] ; amount not stated
+   *[other] ; amount stated in { $stated } of { $of }
+  }
 say-card-own = : { $sum }
 say-card-shared = ; shared: { $sum } (with: { $orgs })
 say-referrer-org = Associations

@@ -17,7 +17,7 @@ say-quoted = { $titled ->
    *[yes] {" "}«{ $title }»
   }
 say-added = Записано: { say-record }{ say-quoted }
-say-already = НЕ записано: такая запись уже есть, { say-record }{ say-quoted }. Если это другой случай, добавьте --again
+say-already = НЕ записано: такая запись уже есть, { say-record }{ say-quoted }. Если это другой случай, добавьте --ещё-раз
 say-changed = Изменено: { say-record }{ say-quoted }
 say-unchanged = Ничего не изменилось: { say-record }{ say-quoted } уже в таком виде
 say-removed = Удалено: { say-record }{ say-quoted }
@@ -36,8 +36,14 @@ say-nothing-of-year = { $table ->
     [year] О { $id } годе ещё ничего не записано. Например: veche year { $id } --declared-orgs 15
    *[office] Об учреждении ещё ничего не записано. Например: veche office --name "Администрация …"
   }
-say-empty-list = Записей нет. Добавить: veche { $table } add --help
-say-left-out = Не поместились столбцы: { $columns }. Показать их: --columns
+say-empty-list = Таких записей нет. Добавить: veche { $table ->
+    [org] орг
+    [event] событие
+    [award] награда
+    [aid] помощь
+   *[plan] план
+  } добавить --справка
+say-left-out = Не поместились столбцы: { $columns }. Показать их: --столбцы
 say-file = Записано в файл: { $path }
 say-total = { $n ->
     [one] Всего: { $n } запись
@@ -55,17 +61,27 @@ say-card = { $table ->
     [award] Поощрения
    *[aid] Поддержка
   }: с { $since }: { $known ->
-    [yes] { $n ->
-        [one] { $times } раз
-        [few] { $times } раза
-       *[many] { $times } раз
+    [yes] { $least ->
+        [yes] { $n ->
+            [one] не менее { $n } раза
+           *[other] не менее { $n } раз
+          }
+       *[no] { $n ->
+            [one] { $n } раз
+            [few] { $n } раза
+           *[many] { $n } раз
+          }
       }
    *[no] число раз неизвестно
   } ({ $kinds }), { $table ->
     [event] последнее
    *[other] последний
   } { $last }
-say-card-stated = ; сумма указана в { $stated } из { $of }
+say-card-uncounted = { $label } (число неизвестно)
+say-card-stated = { $stated ->
+    [0] ; сумма не указана
+   *[other] ; сумма указана в { $stated } из { $of }
+  }
 say-card-own = : { $sum }
 say-card-shared = ; общая на несколько: { $sum } (вместе с: { $orgs })
 say-referrer-org = Объединения
