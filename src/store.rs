@@ -49,6 +49,10 @@ impl Store {
         if version < migrate::VERSION {
             migrate::migrate(&mut store.db, version, mode)?;
         }
+        if mode == Mode::Read {
+            // What a command reads is of one moment, however many questions it asks.
+            store.db.execute_batch("BEGIN").map_err(fault::translate)?;
+        }
         Ok(store)
     }
 

@@ -50,7 +50,7 @@ impl<R: Record> List<R> {
         let query = query.limit(limit.filter(|_| stored.is_some() && words.is_empty()));
         let all: Vec<Heading> = listing::headings::<R>(context);
         let shown: Vec<Heading> = columns.iter().map(|at| all[*at].clone()).collect();
-        let mut totals = Totals::new::<R>();
+        let mut totals = Totals::new::<R>(self.matches.try_contains_id("org").is_ok_and(|typed| typed));
         let left_out = self.files.write(context, |out| {
             let typed = self.one("columns").is_some();
             let mut sink = output::sink(format, out, &shown, self.files.layout(context, names.lang, typed))?;

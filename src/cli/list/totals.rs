@@ -9,25 +9,37 @@ pub struct Totals {
     /// How many records.
     pub records: i64,
     sums: Vec<(&'static Column, i128, i64)>,
+    /// A sum shared by several associations is in no single one's total.
+    single: bool,
+    shared: i64,
 }
 
 impl Totals {
-    /// Nothing counted yet.
-    pub fn new<R: Record>() -> Self {
+    /// Nothing counted yet; `single` when the list is about one association.
+    pub fn new<R: Record>(single: bool) -> Self {
         let summed = R::COLUMNS.iter().filter(|column| matches!(column.kind, Kind::Money | Kind::Count));
-        Self { records: 0, sums: summed.map(|column| (column, 0, 0)).collect() }
+        Self { records: 0, sums: summed.map(|column| (column, 0, 0)).collect(), single, shared: 0 }
     }
 
     /// Counts a record.
     pub fn add<R: Record>(&mut self, record: &R) {
         self.records += 1;
+        let fields = record.fields();
+        let orgs = R::COLUMNS.iter().position(|column| column.name == "orgs").map(|at| fields[at].raw());
+        let shared = self.single && matches!(orgs, Some(Raw::List(orgs)) if orgs.len() > 1);
+        let mut left_out = false;
         for (column, sum, stated) in &mut self.sums {
             let at = R::COLUMNS.iter().position(|other| other.name == column.name);
-            if let Some(Raw::Int(n)) = at.map(|at| record.fields()[at].raw()) {
+            if let Some(Raw::Int(n)) = at.map(|at| fields[at].raw()) {
+                if shared && column.kind == Kind::Money {
+                    left_out = true;
+                    continue;
+                }
                 *sum += i128::from(n);
                 *stated += 1;
             }
         }
+        self.shared += i64::from(left_out);
     }
 
     /// One line: «Всего записей: 3. Присутствовало: не менее 25 (не указано: 1)».
@@ -40,12 +52,13 @@ impl Totals {
             } else {
                 dates::number(whole, locale.lang)
             };
-            let args = [
-                ("label", Arg::from(locale.label(column))),
-                ("sum", sum.into()),
-                ("n", (self.records - stated).into()),
-            ];
-            parts.push(locale.format(if *stated == self.records { "say-sum" } else { "say-sum-at-least" }, &args));
+            let shared = if column.kind == Kind::Money { self.shared } else { 0 };
+            let unstated = self.records - stated - shared;
+            let args = [("label", Arg::from(locale.label(column))), ("sum", sum.into()), ("n", unstated.into())];
+            parts.push(locale.format(if unstated == 0 { "say-sum" } else { "say-sum-at-least" }, &args));
+        }
+        if self.shared > 0 {
+            parts.push(locale.format("say-sum-shared", &[("n", self.shared.into())]));
         }
         parts.join(" · ")
     }

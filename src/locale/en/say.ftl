@@ -44,6 +44,10 @@ say-total = { $n ->
   }
 say-sum = { $label }: { $sum }
 say-sum-at-least = { $label }: at least { $sum } (not stated: { $n })
+say-sum-shared = { $n ->
+    [one] without the sum of { $n } record that several associations share
+   *[other] without the sums of { $n } records that several associations share
+  }
 say-at-least = at least { $sum }
 say-unknown-number = number unknown
 say-kind-unstated = kind not stated

@@ -52,6 +52,10 @@ say-total = { $n ->
   }
 say-sum = { $label }: { $sum }
 say-sum-at-least = { $label }: не менее { $sum } (не указано: { $n })
+say-sum-shared = { $n ->
+    [one] не вошла сумма { $n } записи, общая на несколько объединений
+   *[other] не вошли суммы { $n } записей, общие на несколько объединений
+  }
 say-at-least = не менее { $sum }
 say-unknown-number = число неизвестно
 say-kind-unstated = вид не указан
