@@ -124,6 +124,7 @@ fn referred(referrer: &Referrer, context: &Context, names: &Names) -> (String, S
     let field = context.locale.text(&crate::locale::field_id(&referrer.table, field(referrer)));
     let id = |id: &i64| match names.orgs.get(*id) {
         Some(org) if referrer.table == "org" => org.code.clone(),
+        _ if referrer.table == "year" => id.to_string(),
         _ => format!("№ {id}"),
     };
     let shown: Vec<String> = referrer.ids.iter().take(20).map(id).collect();
