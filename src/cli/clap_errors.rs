@@ -10,7 +10,7 @@ use crate::locale::{Arg, Locale};
 use crate::output;
 
 /// Says it; the exit code. Help and version are data, and no error.
-pub fn report(error: &Error, locale: &Locale) -> u8 {
+pub fn report(error: &Error, path: &str, locale: &Locale) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().to_string();
         return match output::data(|out| output::line(out, text.trim_end())) {
@@ -27,12 +27,12 @@ pub fn report(error: &Error, locale: &Locale) -> u8 {
         output::error::lines(&lines);
         return fault.exit as u8;
     }
-    output::error::lines(&words(error, locale));
+    output::error::lines(&words(error, path, locale));
     Exit::Usage as u8
 }
 
 /// The message, and what may follow it.
-fn words(error: &Error, locale: &Locale) -> Vec<String> {
+fn words(error: &Error, path: &str, locale: &Locale) -> Vec<String> {
     let arg = one(error, ContextKind::InvalidArg);
     let value = one(error, ContextKind::InvalidValue);
     let say = |id: &str, args: &[(&str, Arg)]| locale.format(id, args);
@@ -76,10 +76,13 @@ fn words(error: &Error, locale: &Locale) -> Vec<String> {
     };
     let near = all(error, near);
     let mut lines = vec![message];
-    if !near.is_empty() && error.kind() != ErrorKind::MissingSubcommand {
-        lines.push(format!("  {}", say("clap-did-you-mean", &[("near", near.join(", ").into())])));
+    if !near.is_empty() {
+        let commands =
+            matches!(error.kind(), ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand);
+        let id = if commands { "clap-there-are" } else { "clap-did-you-mean" };
+        lines.push(format!("  {}", say(id, &[("near", near.join(", ").into())])));
     }
-    lines.push(format!("  {}", say("clap-see-help", &[])));
+    lines.push(format!("  {}", say("clap-see-help", &[("path", path.into())])));
     lines
 }
 

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, CommandFactory};
 
 use crate::locale::{Arg as Word, Locale, field_id};
 use crate::subject;
@@ -22,6 +22,11 @@ pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command
         .help_heading(locale.text("clap-global"))
         .help(locale.text("clap-version"));
     dress(command.disable_version_flag(true).arg(version), &path, &[], locale)
+}
+
+/// The command that was typed, as far as it is known: `veche event add`.
+pub fn typed_path(argv: &[OsString]) -> String {
+    std::iter::once("veche".to_owned()).chain(path(&super::Cli::command(), argv)).collect::<Vec<_>>().join(" ")
 }
 
 /// The names of the commands that were typed, `help` passed over.

@@ -99,3 +99,45 @@ fn a_typed_language_wins_wherever_it_stands() {
     assert_eq!(choose(&argv(&["veche", "org", "list"]), russian), Lang::Ru);
     assert_eq!(choose(&argv(&["veche", "--", "--lang", "en"]), russian), Lang::Ru);
 }
+
+/// The source files below a folder, tests left out.
+fn sources(folder: &std::path::Path, all: &mut Vec<(std::path::PathBuf, String)>) {
+    for entry in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        if entry.is_dir() {
+            sources(&entry, all);
+        } else if entry.extension().is_some_and(|end| end == "rs") && !entry.ends_with("tests.rs") {
+            let text = std::fs::read_to_string(&entry).expect("source");
+            all.push((entry, text));
+        }
+    }
+}
+
+#[test]
+fn every_fault_has_its_words_and_every_message_its_fault() {
+    let mut files = Vec::new();
+    sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let all: String = files.iter().map(|(_, text)| text.as_str()).collect();
+    let said: BTreeSet<String> = ids(FILES.iter().find(|(name, ..)| *name == "fault").expect("fault.ftl").1);
+    for start in ["Fault::data(\"", "Exit::"] {
+        for rest in all.split(start).skip(1) {
+            // `Exit::Usage, "today"`, but not `Exit::Usage,` before something else.
+            let rest = if start == "Exit::" {
+                match rest.split_once(", \"") {
+                    Some((exit, rest)) if exit.chars().all(char::is_alphanumeric) => rest,
+                    _ => continue,
+                }
+            } else {
+                rest
+            };
+            let id = rest.split('"').next().expect("a name");
+            assert!(said.contains(&format!("fault-{id}")), "fault-{id} has no words");
+        }
+    }
+    for id in said {
+        let id = id.strip_prefix("fault-").expect("its file");
+        assert!(
+            all.contains(&format!("\"{id}\"")) || all.contains(&format!("\"fault-{id}\"")),
+            "fault-{id} is never said"
+        );
+    }
+}

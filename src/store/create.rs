@@ -60,7 +60,7 @@ fn beside(path: &Path) -> PathBuf {
 }
 
 fn exists(path: &Path) -> Fault {
-    Fault::new(Exit::CannotCreate, "exists").arg("path", path.display())
+    Fault::new(Exit::CannotCreate, "file-exists").arg("path", path.display())
 }
 
 /// What keeps a file from being made.

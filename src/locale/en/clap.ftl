@@ -39,4 +39,5 @@ clap-twice = { $arg } is given twice
 clap-utf8 = the command line is not UTF-8
 clap-too-many = { $arg }: too many or too few values
 clap-did-you-mean = did you mean: { $near }
-clap-see-help = more: veche --help
+clap-there-are = there are: { $near }
+clap-see-help = more: { $path } --help

@@ -77,8 +77,8 @@ fault-not-readable = no right to read: { $path }
 fault-not-writable = no right to write the file of records or its folder; nothing was written
 fault-folder-not-writable = no right to write into the folder: { $path }
 fault-no-folder = there is no folder for the file: { $path }
-fault-exists = the file is there already: { $path }. Choose another name
-fault-exists-force = the file is there already: { $path }. To write over it, add --force
+fault-file-exists = the file is there already: { $path }. Choose another name
+fault-exists = the file is there already: { $path }. To write over it, add --force
 fault-cannot-create = cannot create { $path }: { $why }
 fault-locked = the file of records is locked by another program; close it or try again later. Nothing was written
 fault-disk-full = the disk is full; nothing was written
@@ -86,8 +86,21 @@ fault-disk = the disk failed: { $why }
 fault-damaged = the file of records is damaged, or the disk failed to read. Nothing was written; copy the file and check the disk
 fault-read-back = what was written reads back otherwise; all was taken back. Check the disk
 fault-constraint = the file refused the record: { $why }
-fault-stdout = cannot print: { $why }
+fault-stdout = cannot print: { $why ->
+    [full] the disk is full
+    [closed] the program that reads has closed
+    [read-only] the disk is read-only
+   *[other] { $why }
+  }
 fault-unreported = WRITTEN (no. { $n }), but it could not be reported; do not repeat the command
 fault-stored-value = the file of records holds a value that cannot be read
 fault-period-shape = “{ $text }” is not a period; such fit: 2012, 2012-H1, 2012-Q3, 2012-01/2012-09
 fault-bug = a fault of the program: { $why }. No record was changed
+fault-write = cannot write { $path }: { $why ->
+    [full] the disk is full
+    [closed] the program that reads has closed
+    [read-only] the disk is read-only
+   *[other] { $why }
+  }
+fault-file-name = no file can have this name: { $path }
+fault-not-permitted = no right to write: { $path }

@@ -42,4 +42,5 @@ clap-twice = { $arg } указано дважды
 clap-utf8 = командная строка не в кодировке UTF-8
 clap-too-many = { $arg }: лишнее или неверное число значений
 clap-did-you-mean = возможно, имелось в виду: { $near }
-clap-see-help = подробнее: veche --help
+clap-there-are = есть: { $near }
+clap-see-help = подробнее: { $path } --справка

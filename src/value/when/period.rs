@@ -110,7 +110,10 @@ impl FromStr for Period {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self> {
-        text.parse().map(Self)
+        let period = text.parse().map(Self);
+        period.map_err(
+            |fault: Fault| if fault.id == "date-shape" { Fault { id: "period-shape", ..fault } } else { fault },
+        )
     }
 }
 

@@ -114,7 +114,7 @@ fn a_period_knows_its_end() {
     let half = period("I полугодие 2012");
     assert_eq!((half.first().to_string(), half.last().to_string()), ("2012-01-01".into(), "2012-06-30".into()));
     assert_eq!((half.as_str(), half.when().as_str()), ("2012-01/2012-06", "2012-01/2012-06"));
-    assert_eq!("весь период".parse::<Period>().unwrap_err().id, "date-shape");
+    assert_eq!("весь период".parse::<Period>().unwrap_err().id, "period-shape");
 }
 
 #[test]
