@@ -161,7 +161,7 @@ pub fn run() -> u8 {
             let done = dispatch(cli.command, &typed, &context, command);
             done.map_err(|error| (error, context.into_locale()))
         }),
-        Err(error) => return clap_errors::report(&error, &localise::typed_path(&argv), &locale),
+        Err(error) => return clap_errors::report(&error, &localise::typed(&argv), &locale),
     };
     match done {
         Ok(()) => 0,

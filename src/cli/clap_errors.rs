@@ -10,7 +10,7 @@ use crate::locale::{Arg, Locale};
 use crate::output;
 
 /// Says it; the exit code. Help and version are data, and no error.
-pub fn report(error: &Error, path: &str, locale: &Locale) -> u8 {
+pub fn report(error: &Error, typed: &(String, Vec<String>), locale: &Locale) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().to_string();
         return match output::data(|out| output::line(out, text.trim_end())) {
@@ -27,12 +27,12 @@ pub fn report(error: &Error, path: &str, locale: &Locale) -> u8 {
         output::error::lines(&lines);
         return fault.exit as u8;
     }
-    output::error::lines(&words(error, path, locale));
+    output::error::lines(&words(error, typed, locale));
     Exit::Usage as u8
 }
 
 /// The message, and what may follow it.
-fn words(error: &Error, path: &str, locale: &Locale) -> Vec<String> {
+fn words(error: &Error, (path, below): &(String, Vec<String>), locale: &Locale) -> Vec<String> {
     let arg = one(error, ContextKind::InvalidArg);
     let value = one(error, ContextKind::InvalidValue);
     let say = |id: &str, args: &[(&str, Arg)]| locale.format(id, args);
@@ -74,7 +74,9 @@ fn words(error: &Error, path: &str, locale: &Locale) -> Vec<String> {
             (say("clap-too-many", &args), ContextKind::SuggestedArg)
         }
     };
-    let near = all(error, near);
+    let missing =
+        matches!(error.kind(), ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand);
+    let near = if missing { below.clone() } else { all(error, near) };
     let mut lines = vec![message];
     if !near.is_empty() {
         let commands =

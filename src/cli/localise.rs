@@ -24,9 +24,17 @@ pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command
     dress(command.disable_version_flag(true).arg(version), &path, &[], locale)
 }
 
-/// The command that was typed, as far as it is known: `veche event add`.
-pub fn typed_path(argv: &[OsString]) -> String {
-    std::iter::once("veche".to_owned()).chain(path(&super::Cli::command(), argv)).collect::<Vec<_>>().join(" ")
+/// The command that was typed, as far as it is known, `veche event`, and the commands below it.
+pub fn typed(argv: &[OsString]) -> (String, Vec<String>) {
+    let root = super::Cli::command();
+    let path = path(&root, argv);
+    let below = path.iter().try_fold(&root, |command, name| command.find_subcommand(name));
+    let name = |sub: &Command| match sub.get_all_aliases().next() {
+        Some(alias) => format!("{} ({alias})", sub.get_name()),
+        None => sub.get_name().to_owned(),
+    };
+    let below = below.map(|command| command.get_subcommands().map(name).collect()).unwrap_or_default();
+    (std::iter::once("veche".to_owned()).chain(path).collect::<Vec<_>>().join(" "), below)
 }
 
 /// The names of the commands that were typed, `help` passed over.
