@@ -95,6 +95,6 @@ fn by_name<T: Copy>(all: &[Named<T>], text: &str) -> Result<T, Fault> {
     let found = all.iter().find(|(_, name, _)| *name == text).map(|named| named.0);
     found.ok_or_else(|| {
         let names: Vec<_> = all.iter().map(|(_, name, _)| *name).collect();
-        Fault::new(Exit::Usage, "format").arg("text", text).arg("choices", names.join(", "))
+        Fault::new(Exit::Usage, "format").arg("text", text).arg("known", names.join(", "))
     })
 }
