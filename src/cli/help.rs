@@ -28,7 +28,7 @@ impl Help {
                 .find_subcommand_mut(word)
                 .ok_or_else(|| Fault::new(Exit::Usage, "no-command").arg("command", word))?;
         }
-        let text = command.render_long_help().to_string();
+        let text = command.render_help().to_string();
         Ok(output::data(|out| output::line(out, text.trim_end()))?)
     }
 }
