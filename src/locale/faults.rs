@@ -6,7 +6,8 @@ use crate::value::Lang;
 
 /// The message, with the field it is about, then the candidates, one a line.
 pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
-    let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, argument(name, value))).collect();
+    let args: Vec<(&str, Arg)> =
+        fault.args.iter().map(|(name, value)| (*name, argument(locale, name, value))).collect();
     let what = locale.format(&format!("fault-{}", fault.id), &args);
     let what = match fault.field {
         None => what,
@@ -19,11 +20,14 @@ pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
     std::iter::once(what).chain(lines).collect()
 }
 
-/// Numbers decide plurals, all else is text.
-fn argument(name: &str, value: &str) -> Arg {
-    match value.parse() {
-        Ok(number) if name == "n" => Arg::Number(number),
-        _ => Arg::from(value),
+/// Numbers decide plurals, the reasons of a failed write have words of their own, all else is text.
+fn argument(locale: &Locale, name: &str, value: &str) -> Arg {
+    match (name, value) {
+        ("why", "full" | "closed" | "read-only") => locale.text(&format!("fault-why-{value}")).into(),
+        _ => match value.parse() {
+            Ok(number) if name == "n" => Arg::Number(number),
+            _ => Arg::from(value),
+        },
     }
 }
 

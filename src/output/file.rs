@@ -34,7 +34,7 @@ fn place(path: &Path, force: bool) -> Result<PathBuf> {
     let ends_in_slash = path.as_os_str().as_encoded_bytes().last().is_some_and(|last| *last == b'/');
     match fs::metadata(path) {
         Ok(found) if !found.is_file() => named("not-a-file"),
-        Ok(_) if !force => named("exists"),
+        Ok(_) if !force => named("exists-force"),
         Ok(_) => fs::canonicalize(path).map_err(|error| refused(path, &error)),
         Err(_) if path.file_name().is_none() || ends_in_slash => named("not-a-file"),
         Err(_) if path.is_symlink() => named("exists"),

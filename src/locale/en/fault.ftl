@@ -86,8 +86,15 @@ fault-disk = the disk failed: { $why }
 fault-damaged = the file of records is damaged, or the disk failed to read. Nothing was written; copy the file and check the disk
 fault-read-back = what was written reads back otherwise; all was taken back. Check the disk
 fault-constraint = the file refused the record: { $why }
+fault-write = cannot write the file { $path }: { $why }
+fault-not-permitted = no right to write the file: { $path }
+fault-file-name = such a file name cannot be: { $path }
 fault-stdout = cannot print: { $why }
 fault-unreported = WRITTEN (no. { $n }), but it could not be reported; do not repeat the command
 fault-stored-value = the file of records holds a value that cannot be read
 fault-period-shape = “{ $text }” is not a period; such fit: 2012, 2012-H1, 2012-Q3, 2012-01/2012-09
 fault-bug = a fault of the program: { $why }. No record was changed
+# Why a write failed.
+fault-why-full = the disk is full
+fault-why-closed = the other end is closed
+fault-why-read-only = the disk may only be read

@@ -47,7 +47,7 @@ fn nothing_is_written_over_unless_forced() {
     let folder = folder();
     let path = folder.path().join("a");
     fs::write(&path, "old").expect("a file");
-    assert_eq!(refusal(&path, false), ("exists", Exit::CannotCreate));
+    assert_eq!(refusal(&path, false), ("exists-force", Exit::CannotCreate));
     assert_eq!(fs::read(&path).expect("a file"), b"old");
     to_file(&path, true, hello).expect("written");
     assert_eq!(fs::read(&path).expect("a file"), b"hello");
@@ -122,7 +122,7 @@ fn a_link_leads_to_the_file_that_is_written() {
     std::os::unix::fs::symlink("target", &path).expect("a link");
     assert_eq!(refusal(&path, true), ("exists", Exit::CannotCreate), "a link to nothing");
     fs::write(&target, "old").expect("a file");
-    assert_eq!(refusal(&path, false), ("exists", Exit::CannotCreate));
+    assert_eq!(refusal(&path, false), ("exists-force", Exit::CannotCreate));
     to_file(&path, true, hello).expect("written");
     assert!(path.is_symlink());
     assert_eq!(fs::read(&target).expect("a file"), b"hello");
