@@ -68,7 +68,8 @@ pub fn print<R: Record>(
             let mut object = output::json::object(&headings, &cells);
             object.extend(head.into_iter().map(|head| (head.key.to_owned(), head.value)));
             object.extend(keys(&referrers, names));
-            output::json::value(out, &Value::Object(object))
+            let write = if format == Format::Json { output::json::value } else { output::json::value_line };
+            write(out, &Value::Object(object))
         }
         Format::Table => {
             for head in &head {

@@ -57,6 +57,13 @@ pub fn value(out: &mut dyn Write, value: &Value) -> Result<()> {
     writeln!(out).written()
 }
 
+/// Writes a whole value on one line.
+pub fn value_line(out: &mut dyn Write, value: &Value) -> Result<()> {
+    let compact = Careful(CompactFormatter);
+    value.serialize(&mut Serializer::with_formatter(&mut *out, compact)).map_err(io::Error::from).written()?;
+    writeln!(out).written()
+}
+
 /// The keys as they stand in each object, quoted once: `"date":`.
 pub(super) fn keys(headings: &[Heading]) -> Vec<String> {
     let separated =

@@ -1,0 +1,225 @@
+//! The language of everything a person reads; what machines read never changes with it.
+
+use snapbox::str;
+
+use crate::harness::Town;
+
+#[test]
+fn lang_wins_over_veche_lang_and_that_over_the_locale() {
+    Town::new().plays(str![[r#"
+$ veche event list
+! No records. To add one: veche event add --help
+$ LANG=ru_RU.UTF-8 veche event list
+! Записей нет. Добавить: veche event add --help
+$ LC_MESSAGES=ru_RU.UTF-8 veche event list
+! Записей нет. Добавить: veche event add --help
+$ LC_MESSAGES=en_US.UTF-8 LANG=ru_RU.UTF-8 veche event list
+! No records. To add one: veche event add --help
+$ LC_ALL=ru LC_MESSAGES=en_US LANG=C veche event list
+! Записей нет. Добавить: veche event add --help
+$ LC_ALL=en_GB.UTF-8 LANG=ru_RU.UTF-8 veche event list
+! No records. To add one: veche event add --help
+$ VECHE_LANG=ru LC_ALL=en_US.UTF-8 veche event list
+! Записей нет. Добавить: veche event add --help
+$ VECHE_LANG=en LC_ALL=ru_RU.UTF-8 veche event list
+! No records. To add one: veche event add --help
+$ VECHE_LANG=ru veche event list --lang en
+! No records. To add one: veche event add --help
+$ VECHE_LANG=en veche --lang=ru event list
+! Записей нет. Добавить: veche event add --help
+$ LC_ALL=de_DE.UTF-8 veche event list
+! No records. To add one: veche event add --help
+$ LC_ALL= LANG=ru_RU.KOI8-R veche event list
+! Записей нет. Добавить: veche event add --help
+$ env -u LANG veche event list
+! No records. To add one: veche event add --help
+$ veche --язык ru event list
+! Записей нет. Добавить: veche event add --help
+$ veche event list --lang de
+! veche: --lang <LANG>: “de” does not fit; one of: ru, en
+!   more: veche --help
+= 2
+
+"#]]);
+}
+
+#[test]
+fn errors_of_the_command_line_are_in_the_users_language() {
+    Town::new().russian().plays(str![[r#"
+$ veche
+! veche: не указана команда
+!   подробнее: veche --help
+= 2
+$ veche evnt
+! veche: неизвестная команда «evnt»
+!   возможно, имелось в виду: event
+!   подробнее: veche --help
+= 2
+$ veche event ad
+! veche: неизвестная команда «ad»
+!   возможно, имелось в виду: add
+!   подробнее: veche --help
+= 2
+$ veche event add
+! veche: не указаны обязательные: --date <ДАТА>, --kind <КОД>, --title <ТЕКСТ>
+!   подробнее: veche --help
+= 2
+$ veche event add --date 2012 --kind talk --title Т --peple 3
+! veche: неизвестный параметр «--peple»
+!   возможно, имелось в виду: --people
+!   подробнее: veche --help
+= 2
+$ veche event add --date
+! veche: не указано значение: --date <ДАТА>
+!   подробнее: veche --help
+= 2
+$ veche event list --format x
+! veche: неизвестный вид «x»; есть: table, csv, json, ndjson, markdown
+= 2
+$ veche event list --limit много
+! veche: --limit <ЧИСЛО>: не подходит «много»
+!   подробнее: veche --help
+= 2
+$ veche plan carry 1 --year 2012
+! veche: [НОМЕР]... нельзя указать вместе с --year <ЧИСЛО>
+!   подробнее: veche --help
+= 2
+$ veche --db a.db --demo event list
+! veche: --db <ФАЙЛ> нельзя указать вместе с --demo
+!   подробнее: veche --help
+= 2
+$ veche event add --date 2012 --date 2013 --kind talk --title Т
+! veche: --date <ДАТА> указано дважды
+!   подробнее: veche --help
+= 2
+$ veche help нет
+! veche: нет команды «нет»; список: veche --help
+= 2
+$ veche event list лишнее
+! veche: неизвестный параметр «лишнее»
+!   подробнее: veche --help
+= 2
+
+"#]]);
+}
+
+#[test]
+fn the_same_errors_in_english() {
+    Town::new().plays(str![[r#"
+$ veche
+! veche: no command given
+!   more: veche --help
+= 2
+$ veche evnt
+! veche: unknown command “evnt”
+!   did you mean: event
+!   more: veche --help
+= 2
+$ veche event ad
+! veche: unknown command “ad”
+!   did you mean: add
+!   more: veche --help
+= 2
+$ veche event add
+! veche: required and not given: --date <DATE>, --kind <CODE>, --title <TEXT>
+!   more: veche --help
+= 2
+$ veche event add --date 2012 --kind talk --title Т --peple 3
+! veche: unknown option “--peple”
+!   did you mean: --people
+!   more: veche --help
+= 2
+$ veche event add --date
+! veche: no value given: --date <DATE>
+!   more: veche --help
+= 2
+$ veche event list --format x
+! veche: unknown format “x”; there are: table, csv, json, ndjson, markdown
+= 2
+$ veche event list --limit many
+! veche: --limit <NUMBER>: “many” does not fit
+!   more: veche --help
+= 2
+$ veche plan carry 1 --year 2012
+! veche: [ID]... cannot stand together with --year <NUMBER>
+!   more: veche --help
+= 2
+$ veche --db a.db --demo event list
+! veche: --db <FILE> cannot stand together with --demo
+!   more: veche --help
+= 2
+$ veche event add --date 2012 --date 2013 --kind talk --title Т
+! veche: --date <DATE> is given twice
+!   more: veche --help
+= 2
+$ veche help no
+! veche: no command “no”; see: veche --help
+= 2
+$ veche event list more
+! veche: unknown option “more”
+!   more: veche --help
+= 2
+
+"#]]);
+}
+
+#[test]
+fn what_machines_read_is_the_same_in_both_languages() {
+    let town = Town::bare();
+    for command in [
+        "veche --demo org list --format csv",
+        "veche --demo event list --format json",
+        "veche --demo award list --format ndjson",
+        "veche --demo aid show 3 --format json",
+        "veche --demo plan list --format csv",
+        "veche --demo codes --format csv",
+        "veche --demo year 2012 --format json",
+    ] {
+        assert_eq!(town.ok(&format!("{command} --lang ru")), town.ok(&format!("{command} --lang en")), "{command}");
+    }
+}
+
+#[test]
+fn every_command_has_help_in_both_languages() {
+    let town = Town::bare();
+    let cyrillic = |text: &str| text.chars().filter(|sign| ('а'..='я').contains(sign)).count();
+    let subjects = ["org", "event", "award", "aid", "plan"];
+    let verbs = ["add", "list", "show", "edit", "remove"];
+    let pairs = subjects.iter().flat_map(|subject| verbs.iter().map(move |verb| format!("{subject} {verb}")));
+    let others = ["init", "office", "year", "codes", "codes add", "codes edit", "codes remove", "report", "plan done"];
+    for path in pairs.chain(others.map(str::to_owned)).chain(["plan carry".to_owned(), String::new()]) {
+        let (ru, en) = (town.ok(&format!("veche {path} --help --lang ru")), town.ok(&format!("veche {path} --help")));
+        assert!(cyrillic(&ru) > 200, "{path}: {ru}");
+        assert!(cyrillic(&en) < 300 && en.contains("Usage: "), "{path}: {en}");
+        assert_eq!(town.ok(&format!("veche help {path} --lang ru")), ru, "help {path}");
+        for flag in en.split_whitespace().filter(|word| word.starts_with("--")) {
+            assert!(ru.contains(flag.trim_end_matches([',', '.', ':', '`'])), "{path}: {flag} is missing in Russian");
+        }
+    }
+}
+
+#[test]
+fn help_in_russian_holds_no_english_words_of_the_parser() {
+    let town = Town::bare().russian();
+    for path in ["", "event", "event add", "event list", "plan carry", "codes add", "report", "year", "init"] {
+        let help = town.ok(&format!("veche {path} --help"));
+        for word in ["Usage", "Options", "Commands", "Arguments", "possible values", "default", "Print", "[aliases"] {
+            assert!(!help.contains(word), "{path}: «{word}» in\n{help}");
+        }
+    }
+}
+
+#[test]
+fn commands_are_never_abbreviated() {
+    let town = Town::new();
+    for line in ["veche ev list", "veche event li", "veche event list --colum id", "veche rep 2012"] {
+        assert_eq!(town.run(line).code, 2, "{line}");
+    }
+}
+
+#[test]
+fn version_is_data() {
+    let town = Town::bare();
+    assert_eq!(town.ok("veche --version"), format!("veche {}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(town.ok("veche -V"), town.ok("veche --version --lang ru"));
+}

@@ -1,0 +1,13 @@
+//! What the source promises of itself: small files, layers, and what is nowhere to be found.
+
+#[path = "structure/source.rs"]
+mod source;
+
+#[path = "structure/absences.rs"]
+mod absences;
+#[path = "structure/layers.rs"]
+mod layers;
+#[path = "structure/messages.rs"]
+mod messages;
+#[path = "structure/size.rs"]
+mod size;
