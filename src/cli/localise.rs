@@ -83,7 +83,8 @@ fn dress(command: Command, path: &[String], above: &[&str], locale: &Locale) -> 
             Some(next) if sub.get_name() == next => dress(sub, &path[1..], &here, locale),
             _ => about(sub, &here, locale, true),
         });
-    let command = about(command, above, locale, false);
+    // `veche help` alone lists the commands, itself among them.
+    let command = about(command, above, locale, name == "help");
     let usage = usage(&command, &here, locale);
     let template =
         format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", locale.text("clap-usage"));

@@ -13,7 +13,7 @@ $ veche init
 ! veche: the file is there already: [DIR]/data/veche/veche.db. Choose another name
 = 73
 $ veche event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ stat -c %a data/veche/veche.db
 600
 $ ls -A data/veche
@@ -59,13 +59,13 @@ fn global_options_stand_before_or_after_the_command() {
 $ veche --db a.db --quiet --lang ru init
 $ veche init --db b.db --quiet --lang ru
 $ veche --db a.db event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ veche event list --db a.db
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ veche event --lang ru list --db a.db
-! Записей нет. Добавить: veche event add --help
+! Таких записей нет. Добавить: veche событие добавить --справка
 $ veche --lang ru --db a.db event list
-! Записей нет. Добавить: veche event add --help
+! Таких записей нет. Добавить: veche событие добавить --справка
 
 "#]]);
 }
@@ -151,7 +151,7 @@ $ ls -A
 file:x?mode=memory
 $ veche --db '' event list
 ! veche: no value given: --db <FILE>
-!   more: veche --help
+!   more: veche event list --help
 = 2
 
 "#]]);
@@ -178,7 +178,7 @@ id,code
 6,ВОИ
 $ veche --demo --db there.db org list
 ! veche: --demo cannot stand together with --db <FILE>
-!   more: veche --help
+!   more: veche org list --help
 = 2
 $ ls -A
 

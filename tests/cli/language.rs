@@ -8,36 +8,36 @@ use crate::harness::Town;
 fn lang_wins_over_veche_lang_and_that_over_the_locale() {
     Town::new().plays(str![[r#"
 $ veche event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ LANG=ru_RU.UTF-8 veche event list
-! Записей нет. Добавить: veche event add --help
+! Таких записей нет. Добавить: veche событие добавить --справка
 $ LC_MESSAGES=ru_RU.UTF-8 veche event list
-! Записей нет. Добавить: veche event add --help
+! Таких записей нет. Добавить: veche событие добавить --справка
 $ LC_MESSAGES=en_US.UTF-8 LANG=ru_RU.UTF-8 veche event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ LC_ALL=ru LC_MESSAGES=en_US LANG=C veche event list
-! Записей нет. Добавить: veche event add --help
+! Таких записей нет. Добавить: veche событие добавить --справка
 $ LC_ALL=en_GB.UTF-8 LANG=ru_RU.UTF-8 veche event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ VECHE_LANG=ru LC_ALL=en_US.UTF-8 veche event list
-! Записей нет. Добавить: veche event add --help
+! Таких записей нет. Добавить: veche событие добавить --справка
 $ VECHE_LANG=en LC_ALL=ru_RU.UTF-8 veche event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ VECHE_LANG=ru veche event list --lang en
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ VECHE_LANG=en veche --lang=ru event list
-! Записей нет. Добавить: veche event add --help
+! Таких записей нет. Добавить: veche событие добавить --справка
 $ LC_ALL=de_DE.UTF-8 veche event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ LC_ALL= LANG=ru_RU.KOI8-R veche event list
-! Записей нет. Добавить: veche event add --help
+! Таких записей нет. Добавить: veche событие добавить --справка
 $ env -u LANG veche event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ veche --язык ru event list
-! Записей нет. Добавить: veche event add --help
+! Таких записей нет. Добавить: veche событие добавить --справка
 $ veche event list --lang de
 ! veche: --lang <LANG>: “de” does not fit; one of: ru, en
-!   more: veche --help
+!   more: veche event list --help
 = 2
 
 "#]]);
@@ -48,56 +48,57 @@ fn errors_of_the_command_line_are_in_the_users_language() {
     Town::new().russian().plays(str![[r#"
 $ veche
 ! veche: не указана команда
-!   подробнее: veche --help
+!   есть: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), year (год), office (администрация), codes (коды), help (справка)
+!   подробнее: veche --справка
 = 2
 $ veche evnt
 ! veche: неизвестная команда «evnt»
 !   возможно, имелось в виду: event
-!   подробнее: veche --help
+!   подробнее: veche --справка
 = 2
 $ veche event ad
 ! veche: неизвестная команда «ad»
 !   возможно, имелось в виду: add
-!   подробнее: veche --help
+!   подробнее: veche event --справка
 = 2
 $ veche event add
 ! veche: не указаны обязательные: --date <ДАТА>, --kind <КОД>, --title <ТЕКСТ>
-!   подробнее: veche --help
+!   подробнее: veche event add --справка
 = 2
 $ veche event add --date 2012 --kind talk --title Т --peple 3
 ! veche: неизвестный параметр «--peple»
 !   возможно, имелось в виду: --people
-!   подробнее: veche --help
+!   подробнее: veche event add --справка
 = 2
 $ veche event add --date
 ! veche: не указано значение: --date <ДАТА>
-!   подробнее: veche --help
+!   подробнее: veche event add --справка
 = 2
 $ veche event list --format x
 ! veche: неизвестный вид «x»; есть: table, csv, json, ndjson, markdown
 = 2
 $ veche event list --limit много
 ! veche: --limit <ЧИСЛО>: не подходит «много»
-!   подробнее: veche --help
+!   подробнее: veche event list --справка
 = 2
 $ veche plan carry 1 --year 2012
-! veche: [НОМЕР]... нельзя указать вместе с --year <ЧИСЛО>
-!   подробнее: veche --help
+! veche: [НОМЕР]... нельзя указать вместе с --year <ГОД>
+!   подробнее: veche plan carry --справка
 = 2
 $ veche --db a.db --demo event list
 ! veche: --db <ФАЙЛ> нельзя указать вместе с --demo
-!   подробнее: veche --help
+!   подробнее: veche event list --справка
 = 2
 $ veche event add --date 2012 --date 2013 --kind talk --title Т
 ! veche: --date <ДАТА> указано дважды
-!   подробнее: veche --help
+!   подробнее: veche event add --справка
 = 2
 $ veche help нет
 ! veche: нет команды «нет»; список: veche --help
 = 2
 $ veche event list лишнее
 ! veche: неизвестный параметр «лишнее»
-!   подробнее: veche --help
+!   подробнее: veche event list --справка
 = 2
 
 "#]]);
@@ -108,6 +109,7 @@ fn the_same_errors_in_english() {
     Town::new().plays(str![[r#"
 $ veche
 ! veche: no command given
+!   there are: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), year (год), office (администрация), codes (коды), help (справка)
 !   more: veche --help
 = 2
 $ veche evnt
@@ -118,46 +120,46 @@ $ veche evnt
 $ veche event ad
 ! veche: unknown command “ad”
 !   did you mean: add
-!   more: veche --help
+!   more: veche event --help
 = 2
 $ veche event add
 ! veche: required and not given: --date <DATE>, --kind <CODE>, --title <TEXT>
-!   more: veche --help
+!   more: veche event add --help
 = 2
 $ veche event add --date 2012 --kind talk --title Т --peple 3
 ! veche: unknown option “--peple”
 !   did you mean: --people
-!   more: veche --help
+!   more: veche event add --help
 = 2
 $ veche event add --date
 ! veche: no value given: --date <DATE>
-!   more: veche --help
+!   more: veche event add --help
 = 2
 $ veche event list --format x
 ! veche: unknown format “x”; there are: table, csv, json, ndjson, markdown
 = 2
 $ veche event list --limit many
 ! veche: --limit <NUMBER>: “many” does not fit
-!   more: veche --help
+!   more: veche event list --help
 = 2
 $ veche plan carry 1 --year 2012
-! veche: [ID]... cannot stand together with --year <NUMBER>
-!   more: veche --help
+! veche: [ID]... cannot stand together with --year <YEAR>
+!   more: veche plan carry --help
 = 2
 $ veche --db a.db --demo event list
 ! veche: --db <FILE> cannot stand together with --demo
-!   more: veche --help
+!   more: veche event list --help
 = 2
 $ veche event add --date 2012 --date 2013 --kind talk --title Т
 ! veche: --date <DATE> is given twice
-!   more: veche --help
+!   more: veche event add --help
 = 2
 $ veche help no
 ! veche: no command “no”; see: veche --help
 = 2
 $ veche event list more
 ! veche: unknown option “more”
-!   more: veche --help
+!   more: veche event list --help
 = 2
 
 "#]]);

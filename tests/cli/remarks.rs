@@ -30,7 +30,7 @@ $ veche event remove 9 --quiet
 = 66
 $ veche --quiet event add
 ! veche: required and not given: --date <DATE>, --kind <CODE>, --title <TEXT>
-!   more: veche --help
+!   more: veche event add --help
 = 2
 $ veche event remove 1 --quiet
 
@@ -45,7 +45,7 @@ $ veche event add --date 01.09.2012 --kind talk --title 'Беседа' --org В�
 ! Записано: мероприятие № 1 «Беседа»
 $ veche event add --date 2012-09-01 --kind беседа --title ' Беседа ' --org 'общество инвалидов' --times 1
 1
-! НЕ записано: такая запись уже есть, мероприятие № 1 «Беседа». Если это другой случай, добавьте --again
+! НЕ записано: такая запись уже есть, мероприятие № 1 «Беседа». Если это другой случай, добавьте --ещё-раз
 $ veche event add --date 01.09.2012 --kind talk --title 'Беседа' --org ВОИ --people 0
 2
 ! Записано: мероприятие № 2 «Беседа»
@@ -63,7 +63,7 @@ id,people,orgs
 4,,ВОИ
 $ veche org add --code ВОИ --name 'Общество инвалидов'
 1
-! НЕ записано: такая запись уже есть, объединение № 1 «ВОИ». Если это другой случай, добавьте --again
+! НЕ записано: такая запись уже есть, объединение № 1 «ВОИ». Если это другой случай, добавьте --ещё-раз
 
 "#]]);
 }
@@ -72,22 +72,22 @@ $ veche org add --code ВОИ --name 'Общество инвалидов'
 fn an_empty_list_is_no_error_and_says_what_to_type_next() {
     Town::new().plays(str![[r#"
 $ veche event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ veche org list --format csv
 id,code,name,short_name,known_as,form,level,parent,acts_here,groups,activities,inn,ogrn,registered_on,founded_on,ended_on,successor,address,phone,email,site,head,head_since,members,notes
-! No records. To add one: veche org add --help
+! No such records. To add one: veche org add --help
 $ veche award list --format json
 []
-! No records. To add one: veche award add --help
+! No such records. To add one: veche award add --help
 $ veche aid list --format ndjson
-! No records. To add one: veche aid add --help
+! No such records. To add one: veche aid add --help
 $ veche plan list --lang ru
-! Записей нет. Добавить: veche plan add --help
+! Таких записей нет. Добавить: veche план добавить --справка
 $ veche plan list --year 2012 --quiet
 $ veche event list --format markdown
 | No. | Date | Kind | Title | Times | Place | Organiser | Chair | Associations | Present | Agenda | Outcome | Minutes | Plan item | Stated amount | For the account | Notes |
 | ---: | --- | --- | --- | ---: | --- | --- | --- | --- | ---: | --- | --- | --- | --- | ---: | --- | --- |
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 
 "#]]);
 }
