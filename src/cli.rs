@@ -10,6 +10,7 @@ mod edit;
 mod files;
 mod help;
 mod init;
+mod later;
 mod list;
 mod listing;
 mod localise;
@@ -151,14 +152,12 @@ pub fn run() -> u8 {
     let argv: Vec<OsString> = std::env::args_os().collect();
     let lang = crate::locale::choose(&argv, |name| std::env::var(name).ok());
     let locale = Locale::new(lang);
-    let command = localise::localise(Cli::command(), &argv, &locale);
-    let parsed = command.clone().try_get_matches_from(&argv).and_then(|mut matches| {
-        let typed = matches.clone();
-        Cli::from_arg_matches_mut(&mut matches).map(|cli| (cli, typed))
-    });
+    let mut grammar = localise::localise(Cli::command(), &argv, &locale);
+    let parsed =
+        grammar.try_get_matches_from_mut(&argv).and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches));
     let done = match parsed {
-        Ok((cli, typed)) => Context::new(cli.global, locale).and_then(|context| {
-            let done = dispatch(cli.command, &typed, &context, command);
+        Ok(cli) => Context::new(cli.global, locale).and_then(|context| {
+            let done = dispatch(cli.command, &context, grammar);
             done.map_err(|error| (error, context.into_locale()))
         }),
         Err(error) => return clap_errors::report(&error, &locale),
@@ -169,12 +168,7 @@ pub fn run() -> u8 {
     }
 }
 
-fn dispatch(
-    command: Command,
-    _typed: &clap::ArgMatches,
-    context: &Context,
-    grammar: clap::Command,
-) -> anyhow::Result<()> {
+fn dispatch(command: Command, context: &Context, grammar: clap::Command) -> anyhow::Result<()> {
     match command {
         Command::Init(args) => args.run(context),
         Command::Org { verb } => verb.run(context),
