@@ -49,6 +49,10 @@ impl Store {
         if version < migrate::VERSION {
             migrate::migrate(&mut store.db, version, mode)?;
         }
+        if mode == Mode::Read {
+            // All questions of a command see one state of the file, and lock it once.
+            store.db.execute_batch("BEGIN").map_err(fault::translate)?;
+        }
         Ok(store)
     }
 

@@ -93,9 +93,8 @@ fn fill_year(tx: &Transaction<'_>, year: u32, events: u32) -> Result<()> {
 }
 
 fn fill_events(tx: &Transaction<'_>, year: u32, events: u32, random: &mut Random) -> Result<()> {
-    let mut insert = tx.prepare(
-        "INSERT INTO event (date, kind, title, times, place, people, outcome) VALUES (?, ?, ?, 1, ?, ?, ?)",
-    )?;
+    let mut insert = tx
+        .prepare("INSERT INTO event (date, kind, title, times, place, people, outcome) VALUES (?, ?, ?, 1, ?, ?, ?)")?;
     let mut link = tx.prepare("INSERT INTO event_org (event, pos, org) VALUES (?, ?, ?)")?;
     for at in 0..events {
         let people = (!random.once_in(10)).then(|| 5 + random.low(300));
@@ -129,9 +128,8 @@ fn fill_awards(tx: &Transaction<'_>, year: u32, awards: u32, random: &mut Random
 }
 
 fn fill_aid(tx: &Transaction<'_>, year: u32, aid: u32, random: &mut Random) -> Result<()> {
-    let mut insert = tx.prepare(
-        "INSERT INTO aid (date, flow, form, times, amount_kop, notes) VALUES (?, 'support', ?, 1, ?, ?)",
-    )?;
+    let mut insert =
+        tx.prepare("INSERT INTO aid (date, flow, form, times, amount_kop, notes) VALUES (?, 'support', ?, 1, ?, ?)")?;
     let mut link = tx.prepare("INSERT INTO aid_org (aid, pos, org) VALUES (?, 1, ?)")?;
     for at in 0..aid {
         let kopecks = (!random.once_in(5)).then(|| 100 + random.low(5_000_000));
@@ -142,8 +140,7 @@ fn fill_aid(tx: &Transaction<'_>, year: u32, aid: u32, random: &mut Random) -> R
 }
 
 fn fill_plan(tx: &Transaction<'_>, year: u32, items: u32, random: &mut Random) -> Result<()> {
-    let mut insert =
-        tx.prepare("INSERT INTO plan (year, task, number, due, status) VALUES (?, ?, ?, ?, ?)")?;
+    let mut insert = tx.prepare("INSERT INTO plan (year, task, number, due, status) VALUES (?, ?, ?, ?, ?)")?;
     let mut link = tx.prepare("INSERT INTO plan_org (plan, pos, org) VALUES (?, 1, ?)")?;
     for at in 0..items {
         let first = 1 + 3 * random.below(4);

@@ -2,9 +2,14 @@
 
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
+use super::add::Add;
+use super::codes::CodeEdit;
+use super::init::Init;
 use super::org_card::OrgShow;
+use super::report::Report;
 use super::verb::Verb;
-use crate::subject::{Aid, Award, Event, Org, Plan};
+use super::year::{OfficeArgs, YearArgs};
+use crate::subject::{Aid, Award, CodeRow, Event, Org, Plan};
 
 /// Flags that are put off until the command is typed.
 #[derive(Debug)]
@@ -38,7 +43,13 @@ pub fn flags<T: Args>(command: Command) -> Command {
 /// Adds now what would be added once the command is parsed, so that it can be dressed. What is not known here is built
 /// all the same, in English.
 pub fn now(command: Command, path: &[&str]) -> Command {
-    let put_off = match path {
+    let put_off: Option<fn(Command) -> Command> = match path {
+        ["init"] => Some(flags::<Init>),
+        ["report"] => Some(flags::<Report>),
+        ["year"] => Some(flags::<YearArgs>),
+        ["office"] => Some(flags::<OfficeArgs>),
+        ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),
+        ["codes", "edit"] => Some(flags::<CodeEdit>),
         ["org", verb] => Verb::<Org, OrgShow>::put_off(verb),
         ["event", verb] => Verb::<Event>::put_off(verb),
         ["award", verb] => Verb::<Award>::put_off(verb),
