@@ -10,6 +10,7 @@ mod edit;
 mod files;
 mod help;
 mod init;
+mod later;
 mod list;
 mod listing;
 mod localise;
@@ -34,6 +35,7 @@ use crate::locale::Locale;
 use crate::output;
 use crate::subject::{Aid, Award, Event, Org};
 use context::Context;
+use later::Later;
 use verb::Verb;
 
 /// Records of a town's work with public associations, and the year's account
@@ -98,7 +100,7 @@ pub enum ColorFlag {
 pub enum Command {
     /// Create a new file of records
     #[command(alias = "создать")]
-    Init(init::Init),
+    Init(Later<init::Init>),
     /// Associations: who they are, and what was done with each
     #[command(aliases = ["орг", "объединение", "объединения"])]
     Org {
@@ -131,13 +133,13 @@ pub enum Command {
     },
     /// Print the account of a year, a half-year, a quarter
     #[command(aliases = ["отчёт", "отчет"])]
-    Report(report::Report),
+    Report(Later<report::Report>),
     /// Show or set what is said of a year as a whole
     #[command(alias = "год")]
-    Year(year::YearArgs),
+    Year(Later<year::YearArgs>),
     /// Show or set the office whose records these are
     #[command(aliases = ["администрация", "учреждение"])]
-    Office(year::OfficeArgs),
+    Office(Later<year::OfficeArgs>),
     /// Print the code lists, or change an open one
     #[command(aliases = ["коды", "справочник"])]
     Codes(codes::Codes),
@@ -151,14 +153,12 @@ pub fn run() -> u8 {
     let argv: Vec<OsString> = std::env::args_os().collect();
     let lang = crate::locale::choose(&argv, |name| std::env::var(name).ok());
     let locale = Locale::new(lang);
-    let command = localise::localise(Cli::command(), &argv, &locale);
-    let parsed = command.clone().try_get_matches_from(&argv).and_then(|mut matches| {
-        let typed = matches.clone();
-        Cli::from_arg_matches_mut(&mut matches).map(|cli| (cli, typed))
-    });
+    let mut grammar = localise::localise(Cli::command(), &argv, &locale);
+    let parsed =
+        grammar.try_get_matches_from_mut(&argv).and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches));
     let done = match parsed {
-        Ok((cli, typed)) => Context::new(cli.global, locale).and_then(|context| {
-            let done = dispatch(cli.command, &typed, &context, command);
+        Ok(cli) => Context::new(cli.global, locale).and_then(|context| {
+            let done = dispatch(cli.command, &context, grammar);
             done.map_err(|error| (error, context.into_locale()))
         }),
         Err(error) => return clap_errors::report(&error, &localise::typed(&argv), &locale),
@@ -169,22 +169,17 @@ pub fn run() -> u8 {
     }
 }
 
-fn dispatch(
-    command: Command,
-    _typed: &clap::ArgMatches,
-    context: &Context,
-    grammar: clap::Command,
-) -> anyhow::Result<()> {
+fn dispatch(command: Command, context: &Context, grammar: clap::Command) -> anyhow::Result<()> {
     match command {
-        Command::Init(args) => args.run(context),
+        Command::Init(args) => args.0.run(context),
         Command::Org { verb } => verb.run(context),
         Command::Event { verb } => verb.run(context),
         Command::Award { verb } => verb.run(context),
         Command::Aid { verb } => verb.run(context),
         Command::Plan { verb } => verb.run(context),
-        Command::Report(args) => args.run(context),
-        Command::Year(args) => args.run(context),
-        Command::Office(args) => args.run(context),
+        Command::Report(args) => args.0.run(context),
+        Command::Year(args) => args.0.run(context),
+        Command::Office(args) => args.0.run(context),
         Command::Codes(args) => args.run(context),
         Command::Help(args) => args.run(context, grammar),
     }

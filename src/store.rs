@@ -50,7 +50,7 @@ impl Store {
             migrate::migrate(&mut store.db, version, mode)?;
         }
         if mode == Mode::Read {
-            // What a command reads is of one moment, however many questions it asks.
+            // All questions of a command see one state of the file, and lock it once.
             store.db.execute_batch("BEGIN").map_err(fault::translate)?;
         }
         Ok(store)

@@ -6,6 +6,7 @@ use super::add::Add;
 use super::changes::Changes;
 use super::context::Context;
 use super::files::Files;
+use super::later::Later;
 use super::listing;
 use crate::fault::{Exit, Fault, Result};
 use crate::output::{self, Format};
@@ -32,10 +33,10 @@ pub struct Codes {
 pub enum CodeVerb {
     /// Add a code to an open list
     #[command(alias = "добавить")]
-    Add(Box<Add<CodeRow>>),
+    Add(Later<Box<Add<CodeRow>>>),
     /// Change a code's words
     #[command(aliases = ["изменить", "исправить"])]
-    Edit(CodeEdit),
+    Edit(Later<CodeEdit>),
     /// Remove a code that no record uses
     #[command(alias = "удалить")]
     Remove(CodeRemove),
@@ -64,8 +65,8 @@ impl Codes {
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self.verb {
             None => self.print(context),
-            Some(CodeVerb::Add(args)) => args.run(context),
-            Some(CodeVerb::Edit(args)) => args.run(context),
+            Some(CodeVerb::Add(args)) => args.0.run(context),
+            Some(CodeVerb::Edit(args)) => args.0.run(context),
             Some(CodeVerb::Remove(args)) => args.run(context),
         }
     }

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, Command, CommandFactory};
 
+use super::later;
 use crate::locale::{Arg as Word, Locale, field_id};
 use crate::subject;
 use crate::value::codes::Codes;
@@ -66,7 +67,7 @@ fn dress(command: Command, path: &[String], above: &[&str], locale: &Locale) -> 
     let name = command.get_name().to_owned();
     let here: Vec<&str> = above.iter().copied().chain((name != "veche").then_some(name.as_str())).collect();
     let next = path.first();
-    let command = command
+    let command = later::now(command, &here)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .arg(

@@ -1,10 +1,11 @@
 //! The verbs that every subject has.
 
-use clap::Subcommand;
+use clap::{Command, Subcommand};
 
 use super::add::Add;
 use super::context::Context;
 use super::edit::{Edit, Remove};
+use super::later::{Later, flags};
 use super::list::List;
 use super::show::{Show, Showing};
 use crate::record::Record;
@@ -14,30 +15,42 @@ use crate::record::Record;
 pub enum Verb<R: Record, S: Showing<R> = Show> {
     /// Add a record
     #[command(aliases = ["добавить", "записать"])]
-    Add(Box<Add<R>>),
+    Add(Later<Box<Add<R>>>),
     /// List records
     #[command(alias = "список")]
-    List(List<R>),
+    List(Later<List<R>>),
     /// Show one record whole, with what refers to it
     #[command(alias = "показать")]
-    Show(S),
+    Show(Later<S>),
     /// Change what is typed, leave the rest
     #[command(aliases = ["изменить", "исправить"])]
-    Edit(Edit<R>),
+    Edit(Later<Edit<R>>),
     /// Remove a record that nothing refers to
     #[command(alias = "удалить")]
-    Remove(Remove),
+    Remove(Later<Remove>),
 }
 
 impl<R: Record, S: Showing<R>> Verb<R, S> {
     /// Does it.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::Add(args) => args.run(context),
-            Self::List(args) => args.run(context),
-            Self::Show(args) => args.run(context),
-            Self::Edit(args) => args.run(context),
-            Self::Remove(args) => args.run::<R>(context),
+            Self::Add(args) => args.0.run(context),
+            Self::List(args) => args.0.run(context),
+            Self::Show(args) => args.0.run(context),
+            Self::Edit(args) => args.0.run(context),
+            Self::Remove(args) => args.0.run::<R>(context),
+        }
+    }
+
+    /// The flags of a verb, put off until it is typed.
+    pub fn put_off(verb: &str) -> Option<fn(Command) -> Command> {
+        match verb {
+            "add" => Some(flags::<Box<Add<R>>>),
+            "list" => Some(flags::<List<R>>),
+            "show" => Some(flags::<S>),
+            "edit" => Some(flags::<Edit<R>>),
+            "remove" => Some(flags::<Remove>),
+            _ => None,
         }
     }
 }

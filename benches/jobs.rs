@@ -1,0 +1,94 @@
+//! The measured jobs, each beside the peer it is held against: `cargo bench [-- --runs N] [-- --only G2]`.
+//! How they are measured, and what was found, stands in `docs/performance.md`.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a table is what this program is for")]
+
+#[path = "jobs/build.rs"]
+mod build;
+#[path = "jobs/data.rs"]
+mod data;
+#[path = "jobs/g1.rs"]
+mod g1;
+#[path = "jobs/g2.rs"]
+mod g2;
+#[path = "jobs/g4.rs"]
+mod g4;
+#[path = "jobs/g8.rs"]
+mod g8;
+#[path = "jobs/measure.rs"]
+mod measure;
+#[path = "jobs/random.rs"]
+mod random;
+#[path = "jobs/table.rs"]
+mod table;
+#[path = "jobs/town.rs"]
+mod town;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use table::Row;
+
+/// What could not be done, in words.
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// One goal's rows.
+type Goal = fn(&Bench) -> Result<Vec<Row>>;
+
+/// What every job works with.
+struct Bench {
+    /// How many pairs each job runs.
+    runs: usize,
+    /// Where files are made.
+    folder: PathBuf,
+    /// The documented release build: static where it can be made.
+    veche: PathBuf,
+    /// The plain release build.
+    plain: PathBuf,
+    /// True when `veche` is static.
+    is_static: bool,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("jobs: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let (mut runs, mut only) = (60, String::new());
+    let mut args = std::env::args().skip(1);
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--runs" => runs = args.next().ok_or("--runs needs a number")?.parse()?,
+            "--only" => only = args.next().ok_or("--only needs a goal: G1, G2, G4, G8")?,
+            // Cargo's own.
+            "--bench" => {}
+            other => return Err(format!("{other}: known are --runs N and --only G1|G2|G4|G8").into()),
+        }
+    }
+    let goals: [(&str, Goal); 4] = [("G1", g1::run), ("G2", g2::run), ("G4", g4::run), ("G8", g8::run)];
+    if !only.is_empty() && goals.iter().all(|(name, _)| *name != only) {
+        return Err(format!("{only}: known are G1, G2, G4, G8").into());
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("jobs");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    let plain = build::plain()?;
+    let fixed = build::fixed();
+    let is_static = fixed.is_ok();
+    let veche = fixed.as_ref().unwrap_or(&plain).clone();
+    let bench = Bench { runs, folder, veche, plain, is_static };
+    table::head(&bench, fixed.err().map(|error| error.to_string()));
+    for (_, goal) in goals.iter().filter(|(name, _)| only.is_empty() || *name == only) {
+        for row in goal(&bench)? {
+            println!("{row}");
+        }
+    }
+    Ok(())
+}

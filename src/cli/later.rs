@@ -1,0 +1,64 @@
+//! Flags that are built only where they are typed: a grammar of several hundred would be most of every start.
+
+use clap::{ArgMatches, Args, Command, FromArgMatches};
+
+use super::add::Add;
+use super::codes::CodeEdit;
+use super::init::Init;
+use super::org_card::OrgShow;
+use super::report::Report;
+use super::verb::Verb;
+use super::year::{OfficeArgs, YearArgs};
+use crate::subject::{Aid, Award, CodeRow, Event, Org, Plan};
+
+/// Flags that are put off until the command is typed.
+#[derive(Debug)]
+pub struct Later<T>(pub T);
+
+impl<T: Args> FromArgMatches for Later<T> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        T::from_arg_matches(matches).map(Self)
+    }
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0.update_from_arg_matches(matches)
+    }
+}
+
+impl<T: Args> Args for Later<T> {
+    fn augment_args(command: Command) -> Command {
+        command.defer(flags::<T>)
+    }
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+/// Adds what was put off. The line about the command stands already; that of the flags is for whoever reads the source.
+pub fn flags<T: Args>(command: Command) -> Command {
+    let about = command.get_about().cloned();
+    let command = T::augment_args(command);
+    if let Some(about) = about { command.about(about) } else { command }
+}
+
+/// Adds now what would be added once the command is parsed, so that it can be dressed. What is not known here is built
+/// all the same, in English.
+pub fn now(command: Command, path: &[&str]) -> Command {
+    let put_off: Option<fn(Command) -> Command> = match path {
+        ["init"] => Some(flags::<Init>),
+        ["report"] => Some(flags::<Report>),
+        ["year"] => Some(flags::<YearArgs>),
+        ["office"] => Some(flags::<OfficeArgs>),
+        ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),
+        ["codes", "edit"] => Some(flags::<CodeEdit>),
+        ["org", verb] => Verb::<Org, OrgShow>::put_off(verb),
+        ["event", verb] => Verb::<Event>::put_off(verb),
+        ["award", verb] => Verb::<Award>::put_off(verb),
+        ["aid", verb] => Verb::<Aid>::put_off(verb),
+        ["plan", verb] => Verb::<Plan>::put_off(verb),
+        _ => None,
+    };
+    match put_off {
+        Some(flags) => flags(command).defer(|command| command),
+        None => command,
+    }
+}
