@@ -21,7 +21,7 @@ pub mod when;
 pub use cell::Cell;
 pub use codes::{Code, Codes};
 pub use field::{Column, Field, Kind, Scalar};
-pub use figure::Figure;
+pub use figure::{Figure, Sum};
 pub use fold::fold;
 pub use ident::{Inn, Ogrn};
 pub use lang::Lang;
