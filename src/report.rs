@@ -2,10 +2,13 @@
 
 mod aid;
 mod awards;
+mod campaigns;
 mod events;
+mod interaction;
 mod orgs;
 mod plan;
 mod span;
+mod told;
 pub mod words;
 
 use serde::Serialize;
@@ -15,15 +18,19 @@ use crate::store::Store;
 use crate::subject::{Office, Year};
 use crate::value::{Names, Period, Prose};
 
-pub use aid::{Campaign, Gift, Support};
+pub use aid::Support;
 pub use awards::{AwardCount, Encouraged};
-pub use events::{EventCount, Told};
-pub use orgs::{Active, Line, OrgsPart};
+pub use campaigns::{Campaign, Gift};
+pub use events::EventCount;
+pub use interaction::Line;
+pub use orgs::{Active, OrgsPart};
 pub use plan::{PlanPart, Question, Task};
+pub use span::Coarse;
 use span::Span;
+pub use told::Told;
 
 /// Everything that the records say of a period. The JSON of the account is this value.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Account {
     /// The period: `2012`, `2012-07/2012-12`.
     pub period: String,
@@ -51,6 +58,9 @@ pub struct Account {
     /// Events that lie ahead: never counted as held.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ahead: Vec<Told>,
+    /// How many more lie ahead and are not named.
+    #[serde(skip)]
+    pub ahead_more: i64,
     /// Encouragement, by kind.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub awards: Vec<AwardCount>,
@@ -75,9 +85,9 @@ pub struct Account {
     /// Sentences for the account from awards and aid, word for word.
     #[serde(skip)]
     pub sentences: Sentences,
-    /// Records too coarse for the period: table, number, date.
+    /// Records too coarse for the period.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub too_coarse: Vec<(&'static str, i64, String)>,
+    pub too_coarse: Vec<Coarse>,
 }
 
 /// What the clerk wrote for the account, printed word for word.
@@ -98,6 +108,19 @@ pub struct Said {
     pub year: Option<Year>,
 }
 
+impl Account {
+    /// True when any record of the period says anything.
+    pub fn has_records(&self) -> bool {
+        !(self.events.is_empty()
+            && self.awards.is_empty()
+            && self.support.is_empty()
+            && self.campaigns.is_empty()
+            && self.ahead.is_empty()
+            && self.questions.is_empty()
+            && self.plan.is_none())
+    }
+}
+
 impl Said {
     /// A text of the year.
     pub fn text<'a>(&'a self, which: impl Fn(&'a Year) -> &'a Option<Prose>) -> Option<&'a str> {
@@ -114,8 +137,8 @@ pub fn account(store: &Store, names: &Names, period: &Period) -> Result<Account>
     let awards = awards::collect(store, names, &mut span)?;
     let aid = aid::collect(store, names, &mut span, &events)?;
     let orgs = orgs::collect(store, names, period, year.as_ref(), &span, &aid)?;
-    let interaction = orgs::interaction(names, year.as_ref(), &events, &awards, &aid);
-    let plan = plan::collect(store, names, period)?;
+    let interaction = interaction::collect(names, year.as_ref(), &events, &awards, &aid);
+    let plan = plan::collect(store, names, period, &span)?;
     let whole = span.whole_year();
     Ok(Account {
         period: period.when().as_str().to_owned(),
@@ -124,9 +147,10 @@ pub fn account(store: &Store, names: &Names, period: &Period) -> Result<Account>
         orgs,
         interaction,
         events: events.counts,
-        told: events.told,
+        told: told_once(events.told, &aid.campaigns),
         untold: events.untold,
         ahead: events.ahead,
+        ahead_more: events.ahead_more,
         awards: awards.counts,
         encouraged: awards.encouraged,
         support: aid.support,
@@ -137,4 +161,10 @@ pub fn account(store: &Store, names: &Names, period: &Period) -> Result<Account>
         sentences: Sentences { awards: awards.sentences, support: aid.sentences },
         too_coarse: span.too_coarse,
     })
+}
+
+/// An event that something was collected at is told where that is told.
+fn told_once(mut told: Vec<Told>, campaigns: &[Campaign]) -> Vec<Told> {
+    told.retain(|event| !campaigns.iter().any(|campaign| campaign.event.as_ref().is_some_and(|it| it.id == event.id)));
+    told
 }

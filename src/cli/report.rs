@@ -4,13 +4,16 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use crate::fault::{Exit, Fault, Result};
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, dates};
 use crate::output::{self, Layout, PaperFormat};
-use crate::report::{Account, account, words};
+use crate::report::{Account, Coarse, account, words};
 use crate::store::{Mode, Store};
 use crate::subject::Office;
 use crate::value::closed::OfficeLang;
-use crate::value::{Lang, Period};
+use crate::value::{Lang, Period, When};
+
+/// How many records that are too coarse are named.
+const NAMED: usize = 20;
 
 /// The period, and what becomes of its account.
 #[derive(clap::Args, Debug)]
@@ -42,7 +45,7 @@ impl Report {
         let names = store.names(locale.lang, context.today)?;
         let told = account(&store, &names, &self.period)?;
         let before = match self.period.previous().filter(|_| self.annex) {
-            Some(earlier) => Some((account(&store, &names, &earlier)?, earlier)).filter(|(told, _)| has_records(told)),
+            Some(earlier) => Some((account(&store, &names, &earlier)?, earlier)).filter(|(told, _)| told.has_records()),
             None => None,
         };
         let mut paper = words::paper(&told, &self.period, &locale, &names);
@@ -70,7 +73,7 @@ impl Report {
 
     /// What is not in the paper, and why.
     fn remarks(&self, told: &Account, context: &Context) {
-        if !has_records(told) {
+        if !told.has_records() {
             context.remark("report-nothing", &[]);
         }
         let missing = words::missing(told, &self.period, &context.locale);
@@ -78,12 +81,9 @@ impl Report {
             context.remark("report-missing", &[("parts", Arg::from(missing.join(", ")))]);
         }
         if !told.too_coarse.is_empty() {
-            let record = |(table, id, date): &(&'static str, i64, String)| {
-                let record =
-                    context.locale.format("say-record", &[("table", (*table).into()), ("id", id.to_string().into())]);
-                format!("{record} ({date})")
-            };
-            let records: Vec<String> = told.too_coarse.iter().take(20).map(record).collect();
+            let few = told.too_coarse.iter().take(NAMED).map(|record| named(record, &context.locale));
+            let more = (told.too_coarse.len() > NAMED).then(|| "…".to_owned());
+            let records: Vec<String> = few.chain(more).collect();
             let args = [("n", told.too_coarse.len().into()), ("records", records.join(", ").into())];
             context.remark("report-coarse", &args);
         }
@@ -117,12 +117,10 @@ impl Report {
     }
 }
 
-/// True when any record of the period says anything.
-fn has_records(told: &Account) -> bool {
-    !(told.events.is_empty()
-        && told.awards.is_empty()
-        && told.support.is_empty()
-        && told.campaigns.is_empty()
-        && told.ahead.is_empty()
-        && told.plan.is_none())
+/// «событие № 3 (2012)».
+fn named(record: &Coarse, locale: &Locale) -> String {
+    let args = [("table", record.table.into()), ("id", record.id.to_string().into())];
+    let date =
+        When::from_iso(&record.date).map_or_else(|_| record.date.clone(), |date| dates::when(&date, locale.lang));
+    format!("{} ({date})", locale.format("say-record", &args))
 }

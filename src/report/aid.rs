@@ -1,14 +1,14 @@
-//! Support to associations by form, and what campaigns collected and gave.
+//! Support to associations by form; what campaigns collected and gave is handed on.
 
+use rusqlite::types::ValueRef;
 use serde::Serialize;
 
-use super::events::{Events, Told, tell};
+use super::campaigns::{Campaign, Campaigns};
+use super::events::Events;
 use super::span::Span;
 use crate::fault::Result;
 use crate::store::{Store, translate};
-use crate::subject::Event;
-use crate::value::figure::Figure;
-use crate::value::{Names, When};
+use crate::value::{Belongs, Figure, Names, Sum, When};
 
 /// Support of one form.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -17,65 +17,23 @@ pub struct Support {
     pub form: String,
     /// How many times it was given in the period.
     pub count: Figure,
-    /// In kopecks; only what began in the period.
-    pub amount: Figure,
+    /// What it came to; only what began in the period.
+    pub amount: Sum,
     /// How many began earlier and were still in force.
     pub continuing: Figure,
-}
-
-/// Something collected or given: one form, one thing.
-#[derive(Clone, Debug, Serialize)]
-pub struct Gift {
-    /// The form's code.
-    pub form: Option<String>,
-    /// What it was.
-    pub what: Option<String>,
-    /// In kopecks.
-    pub amount: Figure,
-    /// How many units.
-    pub quantity: Figure,
-    /// The unit's code.
-    pub unit: Option<String>,
-}
-
-/// A campaign, or everything that belongs to none.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Campaign {
-    /// The event; none for what belongs to no event.
-    pub event: Option<Told>,
-    /// Its published total, in kopecks.
-    pub stated_amount: Option<i64>,
-    /// Who organised it.
-    pub organiser: Option<String>,
-    /// What was collected.
-    pub collected: Vec<Gift>,
-    /// In kopecks.
-    pub collected_amount: Figure,
-    /// What was given to people in need.
-    pub given: Vec<Gift>,
-    /// In kopecks.
-    pub given_amount: Figure,
-    /// Categories of the people who received it, by code.
-    pub categories: Vec<String>,
-    /// How many families received it.
-    pub families: Figure,
-    /// How many people received it.
-    pub people: Figure,
-    /// Sentences for the account.
+    /// Of `count`, what serves no event.
     #[serde(skip)]
-    pub sentences: Vec<String>,
+    pub alone: Figure,
 }
 
-/// One act of support, as much of it as other figures need.
-pub struct Act {
-    /// The record's number.
-    pub id: i64,
+/// An act of support that serves an event: the same act may be entered twice.
+pub struct Linked {
     /// The form's code.
     pub form: String,
     /// How many acts it stands for.
     pub times: Option<i64>,
     /// The event it serves.
-    pub event: Option<i64>,
+    pub event: i64,
     /// The kind of that event, when it was counted in the period.
     pub served: Option<String>,
 }
@@ -89,130 +47,148 @@ pub struct AidPart {
     pub campaigns: Vec<Campaign>,
     /// Sentences for the account.
     pub sentences: Vec<String>,
-    /// Every act of support of the period, in order of numbers.
-    pub acts: Vec<Act>,
+    /// The support that serves events.
+    pub linked: Vec<Linked>,
+}
+
+/// One record of aid, as much of it as the account needs.
+pub struct Row<'r> {
+    id: i64,
+    date: &'r str,
+    /// Support, income or given.
+    pub flow: &'r str,
+    /// The form's code.
+    pub form: Option<&'r str>,
+    times: Option<i64>,
+    /// The campaign or the event it serves.
+    pub event: Option<i64>,
+    /// What it was.
+    pub what: Option<&'r str>,
+    /// In kopecks.
+    pub amount: Option<i64>,
+    /// How many units.
+    pub quantity: Option<i64>,
+    /// The unit's code.
+    pub unit: Option<&'r str>,
+    /// Who received it, by code.
+    pub category: Option<&'r str>,
+    /// How many families received it.
+    pub families: Option<i64>,
+    /// How many people received it.
+    pub people: Option<i64>,
+    /// The sentence for the account.
+    pub account: Option<&'r str>,
+    stopped_on: Option<&'r str>,
 }
 
 const COLUMNS: &str = "SELECT id, date, flow, form, times, event, what, amount_kop, quantity, unit, category, families,
-                       people, account, stopped_on,
-                       (SELECT kind FROM event e WHERE e.id = aid.event AND e.date >= ?1 AND e.date < ?2) FROM aid";
+                       people, account, stopped_on FROM aid";
 
 /// One pass over what began in the period, one over earlier support that lasts.
 pub fn collect(store: &Store, names: &Names, span: &mut Span, events: &Events) -> Result<AidPart> {
     let mut part = AidPart::default();
-    for id in &events.campaigns {
-        part.campaigns.push(campaign(store, names, Some(*id))?);
-    }
+    let mut campaigns = Campaigns::of(store, names, events)?;
     let mut statement = store
         .reader()
-        .prepare_cached(&format!("{COLUMNS} WHERE date >= ?1 AND date < ?2 ORDER BY date, id"))
+        .prepare_cached(&format!("{COLUMNS} WHERE date >= ? AND date < ? ORDER BY date, id"))
         .map_err(translate)?;
-    let mut rows = statement.query([span.from.clone(), span.below.clone()]).map_err(translate)?;
+    let mut rows = statement.query([&span.from, &span.below]).map_err(translate)?;
     while let Some(row) = rows.next().map_err(translate)? {
         let aid = Row::read(row).map_err(translate)?;
-        if !span.holds("aid", aid.id, &aid.date) {
+        if !span.holds("aid", aid.id, aid.date) {
             continue;
         }
         if aid.flow == "support" {
-            part.support(aid);
-            continue;
+            part.support(&aid);
+        } else {
+            campaigns.count(store, names, &aid)?;
         }
-        let known =
-            part.campaigns.iter().position(|campaign| campaign.event.as_ref().map(|event| event.id) == aid.event);
-        let at = match known {
-            Some(at) => at,
-            None => {
-                part.campaigns.push(campaign(store, names, aid.event)?);
-                part.campaigns.len() - 1
-            }
-        };
-        part.campaigns[at].count(aid);
     }
+    part.campaigns = campaigns.finish();
     part.lasting(store, span).map_err(translate)?;
+    part.serve(store, span).map_err(translate)?;
     let order = |form: &str| names.codes.list("aid.form").iter().position(|entry| entry.code == form);
     part.support.sort_by_key(|support| order(&support.form).unwrap_or(usize::MAX));
-    // What belongs to no event comes last.
-    part.campaigns.sort_by_key(|campaign| campaign.event.as_ref().map_or((1, String::new()), |e| (0, e.date.clone())));
-    part.acts.sort_by_key(|act| act.id);
     Ok(part)
 }
 
-/// A campaign without its aid; the event is told whole.
-fn campaign(store: &Store, names: &Names, id: Option<i64>) -> Result<Campaign> {
-    let Some(id) = id else { return Ok(Campaign::default()) };
-    let event = store.get::<Event>(id)?;
-    Ok(Campaign {
-        event: Some(tell(store, names, id)?),
-        stated_amount: event.stated_amount.map(|amount| amount.0),
-        organiser: event.organiser.map(|text| text.as_str().to_owned()),
-        ..Campaign::default()
-    })
-}
-
-struct Row {
-    id: i64,
-    date: String,
-    flow: String,
-    form: Option<String>,
-    times: Option<i64>,
-    event: Option<i64>,
-    what: Option<String>,
-    amount: Option<i64>,
-    quantity: Option<i64>,
-    unit: Option<String>,
-    category: Option<String>,
-    families: Option<i64>,
-    people: Option<i64>,
-    account: Option<String>,
-    stopped_on: Option<String>,
-    served: Option<String>,
-}
-
-impl Row {
-    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+impl<'r> Row<'r> {
+    fn read(row: &'r rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+        let text = |at: usize| -> rusqlite::Result<Option<&'r str>> {
+            Ok(match row.get_ref(at)? {
+                ValueRef::Null => None,
+                value => Some(value.as_str()?),
+            })
+        };
         Ok(Self {
             id: row.get(0)?,
-            date: row.get(1)?,
-            flow: row.get(2)?,
-            form: row.get(3)?,
+            date: row.get_ref(1)?.as_str()?,
+            flow: row.get_ref(2)?.as_str()?,
+            form: text(3)?,
             times: row.get(4)?,
             event: row.get(5)?,
-            what: row.get(6)?,
+            what: text(6)?,
             amount: row.get(7)?,
             quantity: row.get(8)?,
-            unit: row.get(9)?,
-            category: row.get(10)?,
+            unit: text(9)?,
+            category: text(10)?,
             families: row.get(11)?,
             people: row.get(12)?,
-            account: row.get(13)?,
-            stopped_on: row.get(14)?,
-            served: row.get(15)?,
+            account: text(13)?,
+            stopped_on: text(14)?,
         })
     }
 }
 
 impl AidPart {
-    fn support(&mut self, aid: Row) {
+    fn support(&mut self, aid: &Row<'_>) {
         let form = aid.form.unwrap_or_default();
-        let support = self.form(&form);
+        let support = self.form(form);
         support.count.add(aid.times);
         support.amount.add(aid.amount);
-        self.sentences.extend(aid.account);
-        self.acts.push(Act { id: aid.id, form, times: aid.times, event: aid.event, served: aid.served });
+        match aid.event {
+            None => support.alone.add(aid.times),
+            Some(event) => {
+                self.linked.push(Linked { form: form.to_owned(), times: aid.times, event, served: None });
+            }
+        }
+        self.sentences.extend(aid.account.map(str::to_owned));
     }
 
     /// Support that began before the period and was still in force in it: its interval, cut where it was stopped.
     fn lasting(&mut self, store: &Store, span: &Span) -> rusqlite::Result<()> {
-        let sql = format!("{COLUMNS} WHERE instr(date, '/') > 0 AND date < ?1 AND flow = 'support' ORDER BY date, id");
+        // The end stands in the index too, so what ended in earlier years is passed over without a look at its row.
+        let sql = format!(
+            "{COLUMNS} WHERE instr(date, '/') > 0 AND date < ?2 AND substr(date, instr(date, '/') + 1) >= ?1
+             AND flow = 'support' ORDER BY date, id"
+        );
         let mut statement = store.reader().prepare_cached(&sql)?;
-        let mut rows = statement.query([span.from.clone(), span.below.clone()])?;
+        let mut rows = statement.query([&span.from, &span.below])?;
         while let Some(row) = rows.next()? {
             let aid = Row::read(row)?;
-            let end = When::from_iso(&aid.date).ok().map(|when| when.last_day());
-            let stopped = aid.stopped_on.and_then(|text| When::from_iso(&text).ok()).map(|when| when.last_day());
-            let end = stopped.into_iter().chain(end).min();
-            if end.is_some_and(|end| end >= span.first()) {
-                self.form(&aid.form.unwrap_or_default()).continuing.add(aid.times);
+            let Ok(date) = When::from_iso(aid.date) else { continue };
+            // What began in the period is counted there; what is too coarse for it is named.
+            if aid.date >= span.from.as_str() && span.judge(aid.date) != Belongs::No {
+                continue;
+            }
+            let stopped = aid.stopped_on.and_then(|text| When::from_iso(text).ok());
+            let end = stopped.map_or(date.last_day(), |stopped| stopped.last_day().min(date.last_day()));
+            if date.first_day() < span.first() && end >= span.first() {
+                self.form(aid.form.unwrap_or_default()).continuing.add(aid.times);
+            }
+        }
+        Ok(())
+    }
+
+    /// Finds the kind of each event that support serves, if that event was counted.
+    fn serve(&mut self, store: &Store, span: &Span) -> rusqlite::Result<()> {
+        let mut statement = store.reader().prepare_cached("SELECT date, kind FROM event WHERE id = ?")?;
+        for act in &mut self.linked {
+            let mut rows = statement.query([act.event])?;
+            if let Some(row) = rows.next()?
+                && span.counts(row.get_ref(0)?.as_str()?)
+            {
+                act.served = Some(row.get(1)?);
             }
         }
         Ok(())
@@ -224,37 +200,5 @@ impl AidPart {
             self.support.len() - 1
         });
         &mut self.support[at]
-    }
-}
-
-impl Campaign {
-    fn count(&mut self, aid: Row) {
-        let (gifts, amount) = if aid.flow == "income" {
-            (&mut self.collected, &mut self.collected_amount)
-        } else {
-            self.families.add(aid.families);
-            self.people.add(aid.people);
-            let new = aid.category.filter(|category| !self.categories.contains(category));
-            self.categories.extend(new);
-            (&mut self.given, &mut self.given_amount)
-        };
-        amount.add(aid.amount);
-        if let Some(sentence) = aid.account {
-            self.sentences.push(sentence);
-            return;
-        }
-        let same = |gift: &&mut Gift| gift.form == aid.form && gift.what == aid.what && gift.unit == aid.unit;
-        match gifts.iter_mut().find(same) {
-            Some(gift) => {
-                gift.amount.add(aid.amount);
-                gift.quantity.add(aid.quantity);
-            }
-            None => {
-                let (mut amount, mut quantity) = (Figure::default(), Figure::default());
-                amount.add(aid.amount);
-                quantity.add(aid.quantity);
-                gifts.push(Gift { form: aid.form, what: aid.what, amount, quantity, unit: aid.unit });
-            }
-        }
     }
 }

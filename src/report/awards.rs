@@ -2,43 +2,52 @@
 
 use std::collections::HashMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 use serde::Serialize;
 
 use super::span::Span;
 use crate::fault::Result;
 use crate::store::{Store, translate};
-use crate::value::Names;
-use crate::value::figure::Figure;
+use crate::value::{Figure, Names, Sum};
 
 /// How many single lines about who was encouraged are told; more would be a dump.
 const TOLD: usize = 20;
 
 /// Awards of one kind.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct AwardCount {
     /// The kind's code; none where it was not stated.
     pub kind: Option<String>,
     /// How many.
     pub count: Figure,
-    /// Money that came with them, in kopecks.
-    pub amount: Figure,
+    /// Money that came with them.
+    pub amount: Sum,
 }
 
 /// Who was encouraged, and at which events.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Encouraged {
-    /// In words: a group, a team, an association, a person.
-    pub who: String,
+    /// A group, a team, an association or a person, in words.
+    pub who: Option<String>,
+    /// Its type, by code.
+    #[serde(rename = "type")]
+    pub awardee_type: Option<String>,
+    /// A person's position.
+    pub position: Option<String>,
+    /// Of which association, by code.
+    pub org: Option<String>,
+    /// How many people, where they are not named.
+    pub people: Option<i64>,
     /// The titles of the events where it was presented.
     pub at: Vec<String>,
 }
 
 /// What the pass over the awards found.
+#[derive(Default)]
 pub struct Awards {
     /// By kind, in the order of the code list; those without a kind last.
     pub counts: Vec<AwardCount>,
-    /// Who was encouraged.
+    /// Who was encouraged; none when there are too many to name.
     pub encouraged: Vec<Encouraged>,
     /// Sentences for the account.
     pub sentences: Vec<String>,
@@ -46,28 +55,25 @@ pub struct Awards {
 
 /// One pass over the period's awards.
 pub fn collect(store: &Store, names: &Names, span: &mut Span) -> Result<Awards> {
-    let mut awards = Awards { counts: Vec::new(), encouraged: Vec::new(), sentences: Vec::new() };
-    let more = awards.run(store.reader(), span, names).map_err(translate)?;
+    let mut awards = Awards::default();
+    awards.run(store.reader(), span, names).map_err(translate)?;
     let order: HashMap<&str, usize> =
         names.codes.list("award.kind").iter().enumerate().map(|(at, entry)| (entry.code.as_str(), at)).collect();
     let place = |kind: &Option<String>| kind.as_ref().and_then(|kind| order.get(kind.as_str())).copied();
-    awards.counts.sort_by_key(|count| place(&count.kind).unwrap_or(usize::MAX));
-    if more {
-        awards.encouraged.clear();
-    }
+    awards.counts.sort_by_key(|count| (count.kind.is_none(), place(&count.kind).unwrap_or(usize::MAX)));
     Ok(awards)
 }
 
 impl Awards {
-    /// True when there are too many to name each.
-    fn run(&mut self, db: &Connection, span: &mut Span, names: &Names) -> rusqlite::Result<bool> {
+    fn run(&mut self, db: &Connection, span: &mut Span, names: &Names) -> rusqlite::Result<()> {
         let mut statement = db.prepare_cached(
-            "SELECT a.id, a.date, a.kind, a.times, a.amount_kop, a.account, a.awardee, a.org, e.title
+            "SELECT a.id, a.date, a.kind, a.times, a.amount_kop, a.account, a.awardee, a.awardee_type, a.position, a.org,
+                    a.people, e.title
              FROM award a LEFT JOIN event e ON e.id = a.event
              WHERE a.date >= ? AND a.date < ? ORDER BY a.date, a.id",
         )?;
-        let mut rows = statement.query([span.from.clone(), span.below.clone()])?;
-        let mut more = false;
+        let mut rows = statement.query([&span.from, &span.below])?;
+        let mut few = true;
         while let Some(row) = rows.next()? {
             if !span.holds("award", row.get(0)?, row.get_ref(1)?.as_str()?) {
                 continue;
@@ -77,41 +83,54 @@ impl Awards {
             count.amount.add(row.get(4)?);
             if let Some(sentence) = row.get(5)? {
                 self.sentences.push(sentence);
-                continue;
+            } else if few {
+                few = self.encourage(encouraged(row, names)?, row.get(11)?);
             }
-            let awardee: Option<String> = row.get(6)?;
-            let org = row.get::<_, Option<i64>>(7)?.and_then(|id| names.orgs.get(id)).map(|org| org.code.clone());
-            let who = match (awardee, org) {
-                (Some(who), Some(org)) => format!("{who} ({org})"),
-                (Some(who), None) | (None, Some(who)) => who,
-                (None, None) => continue,
-            };
-            more |= !self.encourage(who, row.get(8)?);
         }
-        Ok(more)
+        if !few {
+            self.encouraged.clear();
+        }
+        Ok(())
     }
 
     fn count(&mut self, kind: Option<&str>) -> &mut AwardCount {
         let at = self.counts.iter().position(|count| count.kind.as_deref() == kind).unwrap_or_else(|| {
-            let (count, amount) = (Figure::default(), Figure::default());
-            self.counts.push(AwardCount { kind: kind.map(str::to_owned), count, amount });
+            self.counts.push(AwardCount { kind: kind.map(str::to_owned), ..AwardCount::default() });
             self.counts.len() - 1
         });
         &mut self.counts[at]
     }
 
     /// Names somebody once, with every occasion; false when the list is full.
-    fn encourage(&mut self, who: String, event: Option<String>) -> bool {
-        let at = match self.encouraged.iter().position(|encouraged| encouraged.who == who) {
-            Some(at) => at,
+    fn encourage(&mut self, new: Encouraged, event: Option<String>) -> bool {
+        let same = |known: &Encouraged| {
+            (&known.who, &known.position, &known.org) == (&new.who, &new.position, &new.org)
+                && known.people.is_some() == new.people.is_some()
+        };
+        let at = match self.encouraged.iter().position(same) {
+            Some(at) => {
+                let known = &mut self.encouraged[at].people;
+                *known = known.zip(new.people).map(|(known, more)| known.saturating_add(more));
+                at
+            }
             None if self.encouraged.len() == TOLD => return false,
             None => {
-                self.encouraged.push(Encouraged { who, at: Vec::new() });
+                self.encouraged.push(new);
                 self.encouraged.len() - 1
             }
         };
         let known = &mut self.encouraged[at].at;
-        known.extend(event.filter(|event| !known.contains(event)).into_iter().collect::<Vec<_>>());
+        if let Some(event) = event.filter(|event| !known.contains(event)) {
+            known.push(event);
+        }
         true
     }
+}
+
+/// Who it was; people are counted where nobody is named.
+fn encouraged(row: &Row<'_>, names: &Names) -> rusqlite::Result<Encouraged> {
+    let who: Option<String> = row.get(6)?;
+    let org = row.get::<_, Option<i64>>(9)?.and_then(|id| names.orgs.get(id)).map(|org| org.code.clone());
+    let people = row.get::<_, Option<i64>>(10)?.filter(|_| who.is_none());
+    Ok(Encouraged { who, awardee_type: row.get(7)?, position: row.get(8)?, org, people, at: Vec::new() })
 }

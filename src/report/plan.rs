@@ -3,27 +3,38 @@
 use std::collections::HashMap;
 
 use icu_collator::CollatorBorrowed;
+use rusqlite::Connection;
 use serde::Serialize;
 
+use super::span::Span;
 use crate::fault::Result;
 use crate::locale::collate::collator;
 use crate::store::{Query, Store, translate};
 use crate::subject::Plan;
 use crate::value::closed::{PlanKind, Status};
 use crate::value::when::Belongs;
-use crate::value::{Due, Names, Period, Prose, Raw, Text, When};
+use crate::value::{Due, Figure, Names, Period, Prose, Raw, Text, When};
 
 /// The plan of a period.
 #[derive(Clone, Debug, Serialize)]
 pub struct PlanPart {
-    /// How many items stand in each status, by code.
-    pub statuses: Vec<(&'static str, i64)>,
+    /// How many items stand in each status.
+    pub statuses: Vec<StatusCount>,
     /// The items, in order.
     pub items: Vec<Task>,
 }
 
-/// A plan item.
+/// How many plan items stand in a status.
 #[derive(Clone, Debug, Serialize)]
+pub struct StatusCount {
+    /// The status, by code.
+    pub status: &'static str,
+    /// How many items.
+    pub count: i64,
+}
+
+/// A plan item.
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Task {
     /// Its record number.
     pub id: i64,
@@ -37,14 +48,16 @@ pub struct Task {
     pub responsible: Option<String>,
     /// Its status, by code.
     pub status: &'static str,
+    /// When it was done.
+    pub done_on: Option<String>,
     /// What came of it.
     pub result: Option<String>,
     /// How many events, awards and acts of aid carried it out.
-    pub acts: i64,
+    pub acts: Figure,
 }
 
 /// A question that an association raised.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Question {
     /// Its record number.
     pub id: i64,
@@ -52,7 +65,7 @@ pub struct Question {
     pub task: String,
     /// The association that raised it, by code.
     pub raised_by: Option<String>,
-    /// True when it is answered.
+    /// True when it is answered: done, or something is written of what came of it.
     pub done: bool,
     /// The answer.
     pub result: Option<String>,
@@ -69,16 +82,16 @@ pub struct Plans {
 }
 
 /// Reads the plan of the period's years, and of the next when the period ends a year.
-pub fn collect(store: &Store, names: &Names, period: &Period) -> Result<Plans> {
+pub fn collect(store: &Store, names: &Names, period: &Period, span: &Span) -> Result<Plans> {
     let mut items = Vec::new();
     for year in period.when().year()..=period.year() {
         items.extend(of_year(store, i64::from(year))?.into_iter().filter(|(_, plan)| told(plan, period)));
     }
     let (questions, items): (Vec<_>, Vec<_>) =
         items.into_iter().partition(|(_, plan)| plan.kind == Some(PlanKind::Question));
-    let acts = acts(store, period)?;
+    let acts = acts(store.reader(), period, span).map_err(translate)?;
     let tasks = |items: Vec<(i64, Plan)>| -> Vec<Task> {
-        items.into_iter().map(|(id, plan)| task(id, &plan, acts.get(&id).copied().unwrap_or(0))).collect()
+        items.into_iter().map(|(id, plan)| task(id, &plan, acts.get(&id).copied().unwrap_or_default())).collect()
     };
     let next = if period.ends_year() {
         let next = of_year(store, i64::from(period.year()) + 1)?;
@@ -88,9 +101,11 @@ pub fn collect(store: &Store, names: &Names, period: &Period) -> Result<Plans> {
     };
     let questions = questions.into_iter().map(|(id, plan)| question(id, plan, names)).collect();
     let items = tasks(items);
-    let count = |status: &Status| items.iter().filter(|item| item.status == status.code()).count();
-    let statuses = Status::ALL.iter().map(|status| (status.code(), i64::try_from(count(status)).unwrap_or(0)));
-    let statuses: Vec<_> = statuses.filter(|(_, n)| *n > 0).collect();
+    let count = |status: &Status| {
+        let count = items.iter().filter(|item| item.status == status.code()).count();
+        StatusCount { status: status.code(), count: i64::try_from(count).unwrap_or(i64::MAX) }
+    };
+    let statuses = Status::ALL.iter().map(count).filter(|status| status.count > 0).collect();
     Ok(Plans { part: (!items.is_empty()).then_some(PlanPart { statuses, items }), questions, next })
 }
 
@@ -132,7 +147,7 @@ fn whole(period: &Period, year: i64) -> bool {
         .is_ok_and(|year| period.first() <= year.first_day() && year.last_day() <= period.last())
 }
 
-fn task(id: i64, plan: &Plan, acts: i64) -> Task {
+fn task(id: i64, plan: &Plan, acts: Figure) -> Task {
     let text = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
     Task {
         id,
@@ -141,6 +156,7 @@ fn task(id: i64, plan: &Plan, acts: i64) -> Task {
         due: plan.due.as_ref().map(|due| due.as_str().to_owned()),
         responsible: text(&plan.responsible),
         status: plan.status.map_or("", Status::code),
+        done_on: plan.done_on.as_ref().map(|when| when.as_str().to_owned()),
         result: plan.result.as_ref().map(|text| text.as_str().to_owned()),
         acts,
     }
@@ -151,22 +167,29 @@ fn question(id: i64, plan: Plan, names: &Names) -> Question {
         id,
         task: plan.task.as_str().to_owned(),
         raised_by: plan.raised_by.and_then(|org| names.orgs.get(org.id()?)).map(|org| org.code.clone()),
-        done: plan.status == Some(Status::Done),
+        done: plan.status == Some(Status::Done) || plan.result.is_some(),
         result: plan.result.as_ref().map(Prose::as_str).map(str::to_owned),
     }
 }
 
-/// How many records carried out each plan item of the period's years: one aggregate over the links.
-fn acts(store: &Store, period: &Period) -> Result<HashMap<i64, i64>> {
+/// How often each plan item of the period's years was carried out. What lies ahead carried out nothing yet; help that
+/// serves an event of the same item is the same act.
+fn acts(db: &Connection, period: &Period, span: &Span) -> rusqlite::Result<HashMap<i64, Figure>> {
+    let mut acts: HashMap<i64, Figure> = HashMap::new();
     let part = |table: &str| {
         format!(
-            "SELECT p.id, (SELECT count(*) FROM {table} t WHERE t.plan = p.id) AS n FROM plan p WHERE p.year BETWEEN ?1 AND ?2"
+            "SELECT p.id, t.date, t.times FROM plan p CROSS JOIN {table} t ON t.plan = p.id WHERE p.year BETWEEN ?1 AND ?2"
         )
     };
-    let tables: Vec<String> = ["event", "award", "aid"].into_iter().map(part).collect();
-    let sql = format!("SELECT id, sum(n) FROM ({}) GROUP BY id HAVING sum(n) > 0", tables.join(" UNION ALL "));
-    let mut statement = store.reader().prepare_cached(&sql).map_err(translate)?;
-    let years = (period.when().year(), period.year());
-    let found = statement.query_map(years, |row| Ok((row.get(0)?, row.get(1)?))).map_err(translate)?;
-    found.collect::<rusqlite::Result<_>>().map_err(translate)
+    let once = "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.id = t.event AND e.plan = p.id)";
+    for sql in [part("event"), part("award"), format!("{} {once}", part("aid"))] {
+        let mut statement = db.prepare_cached(&sql)?;
+        let mut rows = statement.query([period.when().year(), period.year()])?;
+        while let Some(row) = rows.next()? {
+            if !span.ahead(row.get_ref(1)?.as_str()?) {
+                acts.entry(row.get(0)?).or_default().add(row.get(2)?);
+            }
+        }
+    }
+    Ok(acts)
 }

@@ -1,9 +1,21 @@
 //! A period as the records' dates see it: bounds for the index, and the judgement of each date between them.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::value::when::Belongs;
 use crate::value::{Period, When};
+
+/// A record whose date is known too coarsely to tell whether it belongs to the period.
+#[derive(Clone, Debug, Serialize)]
+pub struct Coarse {
+    /// Its table.
+    pub table: &'static str,
+    /// Its number.
+    pub id: i64,
+    /// Its date.
+    pub date: String,
+}
 
 /// A period, the day, and what was too coarse for it.
 pub struct Span {
@@ -14,8 +26,8 @@ pub struct Span {
     period: Period,
     today: String,
     plain: bool,
-    /// Records too coarse for the period: table, number, date.
-    pub too_coarse: Vec<(&'static str, i64, String)>,
+    /// Records too coarse for the period.
+    pub too_coarse: Vec<Coarse>,
 }
 
 impl Span {
@@ -26,7 +38,8 @@ impl Span {
         Self {
             // A coarse record such as `2012` stands before every month of its year.
             from: first.format("%Y").to_string(),
-            below: if years { last.format("%Y0").to_string() } else { format!("{last}0") },
+            // An interval such as `2012-06/2012-07` stands behind every day of its first month.
+            below: last.format("%Y0").to_string(),
             period: period.clone(),
             today: today.to_string(),
             plain: years,
@@ -50,7 +63,7 @@ impl Span {
             Belongs::Yes => true,
             Belongs::No => false,
             Belongs::TooCoarse => {
-                self.too_coarse.push((table, id, date.to_owned()));
+                self.too_coarse.push(Coarse { table, id, date: date.to_owned() });
                 false
             }
         }
@@ -64,10 +77,18 @@ impl Span {
         When::from_iso(date).map_or(Belongs::No, |when| self.period.contains(&when))
     }
 
+    /// True when an event of this date, whatever it is, was counted as held in the period.
+    pub fn counts(&self, date: &str) -> bool {
+        (self.from.as_str()..self.below.as_str()).contains(&date)
+            && self.judge(date) == Belongs::Yes
+            && !self.ahead(date)
+    }
+
     /// True when the first day of a date is after today.
     pub fn ahead(&self, date: &str) -> bool {
         let start = date.split('/').next().unwrap_or(date);
-        start > self.today.as_str() && !self.today.starts_with(start)
+        // `2013` and `2013-02` stand before every day in them.
+        start > self.today.as_str()
     }
 }
 

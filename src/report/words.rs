@@ -1,35 +1,33 @@
 //! The account in words: the value of figures becomes an office's paper.
 
-mod aid;
 mod annex;
+mod awards;
+mod campaigns;
 mod events;
 mod orgs;
 mod plan;
+mod support;
+mod text;
+
+#[cfg(test)]
+mod tests;
 
 use super::Account;
 use crate::locale::{Arg, Locale, dates};
 use crate::paper::{Block, Paper};
-use crate::value::figure::Figure;
-use crate::value::{Money, Names, Period, Prose, When};
+use crate::value::{Figure, Money, Names, Period, Prose, Sum, When};
 
-/// Writes the paper; a part without records is left out.
+pub use annex::add as annex;
+
+/// Writes the paper; a part without records is left out, and a paper without parts is empty.
 pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names) -> Paper {
     let mut words = Words { account, period, locale, names, blocks: Vec::new() };
     words.first_part();
     words.next_year();
-    Paper { blocks: words.blocks }
-}
-
-/// Adds the tables, with the period before beside each figure.
-pub fn annex(
-    paper: &mut Paper,
-    account: &Account,
-    before: Option<(&Account, &Period)>,
-    period: &Period,
-    locale: &Locale,
-    names: &Names,
-) {
-    annex::add(paper, account, before, period, locale, names);
+    let office = &account.said.office;
+    let title = office.town.as_ref().or(office.name.as_ref()).filter(|_| !words.blocks.is_empty());
+    let title = title.map(|town| Block::Title(town.as_str().to_owned()));
+    Paper { blocks: title.into_iter().chain(words.blocks).collect() }
 }
 
 /// The parts of the paper that have no records, by name.
@@ -37,7 +35,8 @@ pub fn missing(account: &Account, period: &Period, locale: &Locale) -> Vec<Strin
     let parts = [
         ("declared", account.orgs.declared.is_none()),
         ("orgs", account.orgs.kept == 0),
-        ("events", account.events.is_empty()),
+        ("interaction", account.interaction.is_empty()),
+        ("events", account.events.is_empty() && account.ahead.is_empty()),
         ("awards", account.awards.is_empty()),
         ("support", account.support.is_empty()),
         ("campaigns", account.campaigns.is_empty()),
@@ -60,10 +59,6 @@ struct Words<'a> {
 
 impl Words<'_> {
     fn first_part(&mut self) {
-        let office = &self.account.said.office;
-        if let Some(town) = office.town.as_ref().or(office.name.as_ref()) {
-            self.blocks.push(Block::Title(town.as_str().to_owned()));
-        }
         let time = dates::in_period(self.period, self.locale.lang);
         self.heading("report-heading", &[("time", time.into())]);
         self.said(|year| &year.opening);
@@ -76,6 +71,9 @@ impl Words<'_> {
         self.questions();
         self.plan();
         self.said(|year| &year.closing);
+        if self.blocks.len() == 1 {
+            self.blocks.clear();
+        }
     }
 
     fn next_year(&mut self) {
@@ -105,47 +103,59 @@ impl Words<'_> {
     }
 
     fn paragraph(&mut self, id: &str, args: &[(&str, Arg)]) {
-        self.text(self.locale.format(id, args));
+        self.text(&self.locale.format(id, args));
     }
 
-    fn text(&mut self, text: String) {
-        if !text.is_empty() {
-            self.blocks.push(Block::Paragraph(text));
+    fn text(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            self.blocks.push(Block::Paragraph(text.trim().to_owned()));
         }
+    }
+
+    /// Sentences that make one paragraph.
+    fn sentences(&mut self, sentences: &[String]) {
+        self.text(&sentences.join(" "));
     }
 
     /// A list whose items part with `;` and end with a full stop.
     fn list(&mut self, items: Vec<String>) {
         let last = items.len().saturating_sub(1);
-        let close = |(at, item): (usize, String)| {
-            let item = item.trim_end_matches(['.', ';', ',']);
-            format!("{item}{}", if at == last { "." } else { ";" })
-        };
+        let close = |(at, item): (usize, String)| text::closed(&item, if at == last { '.' } else { ';' });
         let items: Vec<String> = items.into_iter().enumerate().map(close).collect();
         if !items.is_empty() {
             self.blocks.push(Block::List(items));
         }
     }
 
-    /// `не менее 12`, `12`; nothing where nothing is known.
+    /// `12`, `не менее 12 (в 2 записях число не указано)`; nothing where nothing is known.
     fn figure(&self, figure: Figure) -> Option<String> {
-        figure.known.map(|_| self.locale.figure(figure))
+        figure.known.map(|_| format!("{}{}", self.locale.figure(figure), self.unstated(figure)))
     }
 
-    /// `не менее 1 200 ₽`; nothing where nothing is known.
-    fn money(&self, figure: Figure) -> Option<String> {
+    /// `1 200 ₽`, `не менее 1 200 ₽ (в 2 записях сумма не указана)`; nothing where nothing is known.
+    fn money(&self, Sum(figure): Sum) -> Option<String> {
         let sum = dates::money(Money(figure.known?), self.locale.lang);
         let id = if figure.whole() { "report-exactly" } else { "report-at-least" };
-        Some(self.locale.format(id, &[("sum", sum.into())]))
+        let sum = self.locale.format(id, &[("sum", sum.into())]);
+        Some(sum + &self.locale.format("report-unstated-sum", &[("n", figure.unstated.into())]))
     }
 
-    /// The arguments of a message about a figure: the number, and whether there may be more.
-    fn counted(&self, figure: Figure) -> [(&'static str, Arg); 2] {
+    /// How many records did not say; empty when all did.
+    fn unstated(&self, figure: Figure) -> String {
+        self.locale.format("report-unstated", &[("n", figure.unstated.into())])
+    }
+
+    /// The arguments of a message about a figure: the number, whether there may be more, and how many did not say.
+    fn counted(&self, figure: Figure) -> Vec<(&'static str, Arg)> {
         let least = if figure.whole() { "no" } else { "yes" };
-        [("n", figure.known.unwrap_or(0).into()), ("least", least.into())]
+        vec![
+            ("n", figure.known.unwrap_or(0).into()),
+            ("least", least.into()),
+            ("unstated", self.unstated(figure).into()),
+        ]
     }
 
-    /// «круглые столы — 3, встречи — не менее 5»; those whose number nobody stated come apart.
+    /// «круглые столы — 3», «встречи — не менее 5 …»; those whose number nobody stated come apart.
     fn kinds<'k>(
         &self,
         list: &str,
@@ -168,21 +178,14 @@ impl Words<'_> {
 
     /// A date for people, unless it says no more than the period does.
     fn date(&self, iso: &str) -> Option<String> {
-        if iso == self.period.as_str() {
-            return None;
-        }
-        When::from_iso(iso).ok().map(|when| dates::when(&when, self.locale.lang))
+        let when = When::from_iso(iso).ok()?;
+        let same = (when.first_day(), when.last_day()) == (self.period.first(), self.period.last());
+        (!same).then(|| dates::when(&when, self.locale.lang))
     }
-}
 
-/// A text as a sentence: trimmed, ended with a full stop, its line breaks made spaces.
-fn sentence(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.is_empty() || text.ends_with(['.', '!', '?', '…', ':']) { text } else { format!("{text}.") }
-}
-
-/// The first letter made a capital.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    /// A title in the quotes of the language.
+    fn quoted(&self, title: &str) -> String {
+        let title = text::inside_quotes(title, self.locale.lang);
+        self.locale.format("report-title", &[("title", title.into())])
+    }
 }

@@ -1,9 +1,11 @@
 //! A counted thing of which some may not be stated.
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::Money;
 
 /// How much is known, and how many records did not say: «не менее 12 (не указано: 2)».
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Figure {
     /// The sum of what was stated; none when nothing was.
     pub known: Option<i64>,
@@ -38,3 +40,36 @@ impl Figure {
         self.unstated == 0
     }
 }
+
+/// A figure of kopecks. Machines read rubles, as everywhere: `{"known": "1234.56", "unstated": 1}`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum(pub Figure);
+
+impl Sum {
+    /// Counts one record's amount in kopecks.
+    pub fn add(&mut self, kopecks: Option<i64>) {
+        self.0.add(kopecks);
+    }
+
+    /// Joins another sum to this one.
+    pub fn join(&mut self, other: Self) {
+        self.0.join(other.0);
+    }
+
+    /// The kopecks that were stated; none when no amount was.
+    pub fn known(self) -> Option<i64> {
+        self.0.known
+    }
+}
+
+impl Serialize for Sum {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut sum = serializer.serialize_struct("Sum", 2)?;
+        sum.serialize_field("known", &self.0.known.map(Money))?;
+        sum.serialize_field("unstated", &self.0.unstated)?;
+        sum.end()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -64,3 +64,10 @@ impl fmt::Display for Money {
         write!(f, "{sign}{}.{:02}", sum / 100, sum % 100)
     }
 }
+
+/// A decimal string: a float would lose kopecks.
+impl serde::Serialize for Money {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

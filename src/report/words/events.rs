@@ -1,128 +1,117 @@
-//! What was held and decided, and who was encouraged.
+//! What was held and decided.
 
-use super::{Words, capital, sentence};
+use super::Words;
+use super::text::{capital, open, sentence, small};
 use crate::report::Told;
 use crate::value::Figure;
 use crate::value::fold::fold;
 
+/// How many associations are named beside an event; more are counted.
+const NAMED: usize = 6;
+
 impl Words<'_> {
     /// How much was held, by kind; then the events that have something to tell.
     pub(super) fn events(&mut self) {
-        let events = &self.account.events;
-        if !events.is_empty() {
-            let mut all = Figure::default();
-            let mut people = Figure::default();
-            for event in events {
-                all.join(event.count);
-                people.join(event.people);
-            }
-            let (counted, uncounted) =
-                self.kinds("event.kind", events.iter().map(|event| (Some(event.kind.as_str()), event.count)));
-            let mut text = String::new();
-            if !counted.is_empty() {
-                let mut args = self.counted(all).to_vec();
-                args.push(("kinds", counted.join(", ").into()));
-                text = self.locale.format("report-held", &args);
-            }
-            if !uncounted.is_empty() {
-                let id = if counted.is_empty() { "report-held-uncounted" } else { "report-held-also" };
-                text = format!("{text} {}", self.locale.format(id, &[("kinds", uncounted.join(", ").into())]));
-            }
-            if people.known.is_some() {
-                text = format!("{text} {}", self.locale.format("report-present", &self.counted(people)));
-            }
-            self.text(text.trim().to_owned());
+        self.held();
+        let told = &self.account.told;
+        let mut at = 0;
+        while let Some(event) = told.get(at) {
+            // Neighbours with one outcome are told in one breath.
+            let alike = told[at + 1..].iter().take_while(|next| alike(event, next)).count();
+            let text = self.told(&told[at..=at + alike]);
+            self.text(&text);
+            at += alike + 1;
         }
-        let told: Vec<String> = self.account.told.iter().map(|event| self.told(event)).collect();
-        told.into_iter().for_each(|text| self.text(text));
         if self.account.untold > 0 {
             self.paragraph("report-untold", &[("n", self.account.untold.into())]);
         }
         if !self.account.ahead.is_empty() {
-            let ahead: Vec<String> = self.account.ahead.iter().map(|event| self.event_head(event)).collect();
-            self.paragraph("report-ahead", &[("events", ahead.join("; ").into())]);
+            let ahead: Vec<String> = self.account.ahead.iter().map(|event| open(&self.event_named(event))).collect();
+            let args = [("events", ahead.join("; ").into()), ("more", self.account.ahead_more.into())];
+            self.paragraph("report-ahead", &args);
         }
     }
 
-    /// One event: its own sentence, else what is stated of it.
-    fn told(&self, event: &Told) -> String {
+    fn held(&mut self) {
+        let events = &self.account.events;
+        let (mut all, mut people) = (Figure::default(), Figure::default());
+        for event in events {
+            all.join(event.count);
+            people.join(event.people);
+        }
+        let (counted, uncounted) =
+            self.kinds("event.kind", events.iter().map(|event| (Some(event.kind.as_str()), event.count)));
+        let mut sentences = Vec::new();
+        if !counted.is_empty() {
+            let mut args = self.counted(all);
+            args.push(("kinds", counted.join(", ").into()));
+            sentences.push(self.locale.format("report-held", &args));
+        }
+        if !uncounted.is_empty() {
+            let id = if counted.is_empty() { "report-held-uncounted" } else { "report-held-also" };
+            sentences.push(self.locale.format(id, &[("kinds", uncounted.join(", ").into())]));
+        }
+        if people.known.is_some() {
+            sentences.push(self.locale.format("report-present", &self.counted(people)));
+        }
+        self.sentences(&sentences);
+    }
+
+    /// The clerk's own sentence, else what is stated of the event; several share one outcome.
+    fn told(&self, events: &[Told]) -> String {
+        let event = &events[0];
         if let Some(account) = &event.account {
             return account.clone();
         }
-        let mut text = sentence(&self.event_head(event));
+        let heads: Vec<String> = events.iter().map(|event| open(&self.event_named(event))).collect();
+        let mut parts = vec![sentence(&capital(&heads.join("; ")))];
         if let Some(agenda) = &event.agenda {
-            let agenda = sentence(agenda);
-            text = format!("{text} {}", self.locale.format("report-agenda", &[("agenda", agenda.into())]));
+            parts.push(self.locale.format("report-agenda", &[("agenda", sentence(agenda).into())]));
         }
-        if let Some(outcome) = &event.outcome {
-            text = format!("{text} {}", capital(&sentence(outcome)));
-        }
-        text
+        parts.extend(event.outcome.as_ref().map(|outcome| capital(&sentence(outcome))));
+        parts.join(" ")
     }
 
-    /// «Круглый стол «О поддержке» (01.09.2012, ДК шахтёров, присутствовало 25 человек)».
+    /// «Круглый стол «О поддержке» (01.09.2012; ДК шахтёров; присутствовало 25 человек)».
     pub(super) fn event_head(&self, event: &Told) -> String {
+        capital(&self.event_named(event))
+    }
+
+    /// The same inside a sentence: a kind is no name and begins small.
+    fn event_named(&self, event: &Told) -> String {
         let kind = self.names.label("event.kind", &event.kind, false);
-        let titled = [self.names.label("event.kind", &event.kind, true), kind];
+        let title = fold(&event.title);
+        let labels = [self.names.label("event.kind", &event.kind, true), kind].map(fold);
         // A title that says its kind itself needs no other word for it.
-        let speaks = titled.iter().any(|label| fold(&event.title).contains(&fold(label)));
-        let mut head = if speaks {
+        let head = if labels.iter().any(|label| title.starts_with(label.as_str())) {
+            small(&event.title)
+        } else if labels.iter().any(|label| title.contains(label.as_str())) {
             event.title.clone()
         } else {
-            self.locale
-                .format("report-event", &[("kind", capital(kind).into()), ("title", event.title.as_str().into())])
+            format!("{kind} {}", self.quoted(&event.title))
         };
-        let mut details: Vec<String> = self.date(&event.date).into_iter().chain(event.place.clone()).collect();
-        if let Some(chair) = &event.chair {
-            details.push(self.locale.format("report-chair", &[("chair", chair.as_str().into())]));
-        }
-        if !event.orgs.is_empty() {
-            details.push(self.locale.format("report-took-part", &[("orgs", event.orgs.join(", ").into())]));
-        }
-        if let Some(people) = event.people {
-            details.push(self.locale.format("report-people-there", &[("n", people.into())]));
-        }
-        if !details.is_empty() {
-            head = format!("{head} ({})", details.join("; "));
-        }
-        head
+        let details = self.details(event);
+        if details.is_empty() { head } else { format!("{} ({})", open(&head), details.join("; ")) }
     }
 
-    /// Encouragement by kind, then who was encouraged and where; the clerk's own sentences last.
-    pub(super) fn awards(&mut self) {
-        let awards = &self.account.awards;
-        let (counted, _) = self.kinds("award.kind", awards.iter().map(|award| (award.kind.as_deref(), award.count)));
-        if !counted.is_empty() {
-            self.paragraph("report-awards", &[("kinds", counted.join(", ").into())]);
+    fn details(&self, event: &Told) -> Vec<String> {
+        let mut details: Vec<String> = self.date(&event.date).into_iter().chain(event.place.clone()).collect();
+        let named = [("report-organiser", "organiser", &event.organiser), ("report-chair", "chair", &event.chair)];
+        for (id, name, who) in named {
+            details.extend(who.as_ref().map(|who| self.locale.format(id, &[(name, who.into())])));
         }
-        let mut amount = Figure::default();
-        awards.iter().for_each(|award| amount.join(award.amount));
-        if let Some(sum) = amount.known.filter(|sum| *sum > 0) {
-            let sum = crate::locale::dates::money(crate::value::Money(sum), self.locale.lang);
-            self.paragraph("report-awards-amount", &[("sum", sum.into())]);
+        if !event.orgs.is_empty() {
+            let few = if event.orgs.len() <= NAMED { "yes" } else { "no" };
+            let args = [("orgs", event.orgs.join(", ").into()), ("n", event.orgs.len().into()), ("few", few.into())];
+            details.push(self.locale.format("report-took-part", &args));
         }
-        let who = |encouraged: &crate::report::Encouraged| {
-            if encouraged.at.is_empty() {
-                return encouraged.who.clone();
-            }
-            let events: Vec<String> = encouraged
-                .at
-                .iter()
-                .map(|title| self.locale.format("report-title", &[("title", title.into())]))
-                .collect();
-            let args = [
-                ("who", encouraged.who.as_str().into()),
-                ("events", events.join(", ").into()),
-                ("n", events.len().into()),
-            ];
-            self.locale.format("report-encouraged-at", &args)
-        };
-        let all: Vec<String> = self.account.encouraged.iter().map(who).collect();
-        if !all.is_empty() {
-            self.paragraph("report-encouraged", &[("who", all.join("; ").into())]);
-        }
-        for text in &self.account.sentences.awards {
-            self.text(text.clone());
-        }
+        details.extend(event.people.map(|people| self.locale.format("report-people-there", &[("n", people.into())])));
+        details
     }
+}
+
+/// True when both are told by the same outcome and by nothing else.
+fn alike(a: &Told, b: &Told) -> bool {
+    let bare = |event: &Told| event.account.is_none() && event.agenda.is_none();
+    bare(a) && bare(b) && a.outcome == b.outcome
 }

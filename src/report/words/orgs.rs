@@ -1,29 +1,60 @@
 //! The associations, the most active ones, the forms of interaction.
 
-use super::Words;
+use super::{Words, text::capital};
 use crate::paper::Block;
+use crate::report::Active;
+use crate::value::closed::OfficeLang;
+use crate::value::{Lang, Text};
 
 impl Words<'_> {
-    /// «На территории … действуют 15 …, из них учтено поимённо 6»; then the most active ones by name.
+    /// «На территории … действует 15 …, из них учтено поимённо 6»; then the most active ones by name.
     pub(super) fn orgs(&mut self) {
         let orgs = &self.account.orgs;
-        let office = &self.account.said.office;
-        let place = match (&office.territory_of, &office.territory_in) {
-            (Some(of), _) => self.locale.format("report-on-territory", &[("place", of.as_str().into())]),
-            (None, Some(inside)) => self.locale.format("report-in-territory", &[("place", inside.as_str().into())]),
-            (None, None) => String::new(),
-        };
-        let kept = [("kept", orgs.kept.into()), ("place", place.as_str().into())];
         let text = match orgs.declared {
             Some(declared) => {
-                let args = [("n", declared.into()), kept[0].clone(), kept[1].clone()];
-                self.locale.format("report-orgs", &args)
+                let named = match orgs.kept {
+                    0 => "none",
+                    kept if kept > declared => "more",
+                    _ => "of-them",
+                };
+                let args = [("n", declared.into()), ("kept", orgs.kept.into()), ("named", named.into())];
+                self.locale.format("report-orgs", &[&args[..], &[("place", self.territory().into())]].concat())
             }
-            None if orgs.kept > 0 => self.locale.format("report-orgs-kept", &kept),
-            None => return,
+            None if orgs.kept > 0 => {
+                let args = [("kept", orgs.kept.into()), ("place", self.territory().into())];
+                self.locale.format("report-orgs-kept", &args)
+            }
+            None => String::new(),
         };
-        self.text(super::capital(text.trim_start()));
+        self.text(&capital(text.trim_start()));
         self.active();
+    }
+
+    /// «на территории …», «в …»; a case that nobody gave is not guessed. English takes the name as it stands.
+    fn territory(&self) -> String {
+        let office = &self.account.said.office;
+        match (self.case(office.territory_of.as_ref()), self.place()) {
+            (Some(of), _) if self.locale.lang == Lang::Ru => {
+                self.locale.format("report-on-territory", &[("place", of.into())])
+            }
+            (_, Some(inside)) => self.locale.format("report-in-territory", &[("place", inside.into())]),
+            _ => String::new(),
+        }
+    }
+
+    /// The territory as it follows «в».
+    fn place(&self) -> Option<&str> {
+        let office = &self.account.said.office;
+        self.case(office.territory_in.as_ref()).or_else(|| {
+            let name = office.territory.as_ref().filter(|_| self.locale.lang == Lang::En);
+            name.map(Text::as_str)
+        })
+    }
+
+    /// A case belongs to the language that the office writes in.
+    fn case<'t>(&self, text: Option<&'t Text>) -> Option<&'t str> {
+        let english = self.account.said.office.office_lang == Some(OfficeLang::En);
+        text.filter(|_| english == (self.locale.lang == Lang::En)).map(Text::as_str)
     }
 
     /// The names in full; those that were computed state their number of acts.
@@ -32,21 +63,36 @@ impl Words<'_> {
         if orgs.active.is_empty() {
             return;
         }
-        self.paragraph(if orgs.named { "report-active" } else { "report-active-computed" }, &[]);
         let all = orgs.declared.unwrap_or(orgs.kept);
+        let of = match all {
+            0 => "none",
+            1 => "one",
+            _ => "them",
+        };
+        let how = if orgs.named { "named" } else { "computed" };
+        self.paragraph("report-active", &[("of", of.into()), ("how", how.into()), ("n", orgs.active.len().into())]);
         let more = usize::try_from(all).is_ok_and(|all| all > orgs.active.len());
         let last = orgs.active.len() - 1;
-        let name = |(at, org): (usize, &super::super::Active)| {
-            let acts = if orgs.named { String::new() } else { format!(" — {}", org.acts) };
-            let sign = match (at == last, more) {
-                (false, _) => ",".to_owned(),
-                (true, true) => format!(" {}", self.locale.text("report-and-others")),
-                (true, false) => ".".to_owned(),
-            };
-            format!("{}{acts}{sign}", org.name)
+        let item = |(at, org): (usize, &Active)| {
+            let name = self.active_one(org, orgs.named);
+            match (at == last, more) {
+                (false, _) => format!("{name},"),
+                (true, true) => format!("{name} {}", self.locale.text("report-and-others")),
+                (true, false) => super::text::closed(&name, '.'),
+            }
         };
-        let items = orgs.active.iter().enumerate().map(name).collect();
+        let items = orgs.active.iter().enumerate().map(item).collect();
         self.blocks.push(Block::List(items));
+    }
+
+    fn active_one(&self, org: &Active, named: bool) -> String {
+        match org.acts.filter(|_| !named) {
+            Some(acts) => {
+                let figure = crate::value::Figure { known: Some(acts), unstated: org.unstated, records: 1 };
+                format!("{} ({})", org.name, self.locale.figure(figure))
+            }
+            None => org.name.clone(),
+        }
     }
 
     /// The forms of interaction in their own wording, each with what counts under it.
@@ -55,14 +101,15 @@ impl Words<'_> {
         if lines.is_empty() {
             return;
         }
-        match &self.account.said.office.territory_in {
-            Some(place) => self.paragraph("report-interaction-in", &[("place", place.as_str().into())]),
+        match self.place() {
+            Some(place) => self.paragraph("report-interaction-in", &[("place", place.to_owned().into())]),
             None => self.paragraph("report-interaction", &[]),
         }
-        let items = lines.iter().map(|line| match self.figure(line.count) {
-            Some(number) => {
+        let items = lines.iter().map(|line| match line.count.known {
+            Some(_) => {
+                let number = self.locale.figure(line.count);
                 let counted = self.locale.format("report-line-count", &[("number", number.into())]);
-                format!("{} {counted}", line.text)
+                format!("{} {counted}", super::text::open(&line.text))
             }
             None => line.text.clone(),
         });

@@ -1,8 +1,9 @@
 //! The questions raised, the plan against what was done, the tasks ahead.
 
-use super::{Words, sentence};
+use super::Words;
+use super::text::open;
 use crate::locale::dates;
-use crate::report::Task;
+use crate::report::{Question, Task};
 use crate::value::{Due, Figure};
 
 /// How many questions or plan items are told one by one.
@@ -16,13 +17,12 @@ impl Words<'_> {
             return;
         }
         let done = questions.iter().filter(|question| question.done).count();
-        self.paragraph("report-questions", &[("n", questions.len().into()), ("done", done.into())]);
-        let items = questions.iter().take(TOLD).map(|question| {
-            let by = question.raised_by.as_ref().map(|org| format!(" ({org})")).unwrap_or_default();
-            let result = question.result.as_ref().map(|result| format!(": {}", sentence(result))).unwrap_or_default();
-            format!("{}{by}{result}", question.task)
-        });
-        self.list(items.collect());
+        let all = if questions.len() <= TOLD { "yes" } else { "no" };
+        self.paragraph(
+            "report-questions",
+            &[("n", questions.len().into()), ("done", done.into()), ("all", all.into())],
+        );
+        self.list(questions.iter().take(TOLD).map(question).collect());
     }
 
     /// How many items stand in each status; a short plan is told item by item, a long one by what is still open.
@@ -31,25 +31,44 @@ impl Words<'_> {
         let statuses: Vec<String> = plan
             .statuses
             .iter()
-            .map(|(code, n)| {
-                format!("{} — {}", self.names.label("plan.status", code, false), dates::number(*n, self.locale.lang))
+            .map(|status| {
+                let label = self.names.label("plan.status", status.status, status.count != 1);
+                format!("{label} — {}", dates::number(status.count, self.locale.lang))
             })
             .collect();
-        let args = [("n", plan.items.len().into()), ("statuses", statuses.join(", ").into())];
+        let all = plan.items.len() <= TOLD;
+        let told = |item: &&Task| all || matches!(item.status, "planned" | "doing");
+        let items: Vec<&Task> = plan.items.iter().filter(told).collect();
+        let follows = match (all, items.is_empty()) {
+            (true, _) => "all",
+            (false, false) => "open",
+            (false, true) => "none",
+        };
+        let year = self.period.as_str();
+        let whole = if year.len() == 4 { "yes" } else { "no" };
+        let args = [
+            ("n", plan.items.len().into()),
+            ("statuses", statuses.join(", ").into()),
+            ("year", year.into()),
+            ("whole", whole.into()),
+            ("follows", follows.into()),
+        ];
         self.paragraph("report-plan", &args);
-        let whole = plan.items.len() <= TOLD;
-        let told = |item: &&Task| if whole { true } else { matches!(item.status, "planned" | "doing") };
-        let items: Vec<String> = plan.items.iter().filter(told).take(TOLD).map(|item| self.planned(item)).collect();
-        if !whole && !items.is_empty() {
-            self.paragraph("report-plan-open", &[]);
+        let rest = items.len().saturating_sub(TOLD);
+        let mut lines: Vec<String> = items.iter().take(TOLD).map(|item| self.planned(item)).collect();
+        if rest > 0 {
+            lines.push(self.locale.format("report-plan-rest", &[("n", rest.into())]));
         }
-        self.list(items);
+        self.list(lines);
     }
 
+    /// «Задача — выполнено 12.05.2012: чем кончилось».
     fn planned(&self, item: &Task) -> String {
         let status = self.names.label("plan.status", item.status, false);
-        let result = item.result.as_ref().map(|result| format!(": {}", sentence(result))).unwrap_or_default();
-        format!("{} — {status}{result}", item.task)
+        let done = item.done_on.as_deref().filter(|_| item.status == "done").and_then(|date| self.date(date));
+        let done = done.map(|date| format!(" ({date})")).unwrap_or_default();
+        let result = item.result.as_ref().map(|result| format!(": {}", open(result))).unwrap_or_default();
+        format!("{} — {status}{done}{result}", open(&item.task))
     }
 
     /// A task with its term and who answers for it.
@@ -62,13 +81,19 @@ impl Words<'_> {
         let who =
             task.responsible.as_deref().map(|who| self.locale.format("report-responsible", &[("who", who.into())]));
         let details: Vec<String> = due.into_iter().chain(who).collect();
-        if details.is_empty() { task.task.clone() } else { format!("{} ({})", task.task, details.join("; ")) }
+        if details.is_empty() { task.task.clone() } else { format!("{} ({})", open(&task.task), details.join("; ")) }
     }
+}
+
+fn question(question: &Question) -> String {
+    let by = question.raised_by.as_ref().map(|org| format!(" ({org})")).unwrap_or_default();
+    let result = question.result.as_ref().map(|result| format!(" — {}", open(result))).unwrap_or_default();
+    format!("{}{by}{result}", open(&question.task))
 }
 
 /// How often plan items were carried out, for the annex.
 pub(super) fn carried_out(items: &[Task]) -> Figure {
     let mut figure = Figure::default();
-    items.iter().for_each(|item| figure.add(Some(item.acts)));
+    items.iter().for_each(|item| figure.join(item.acts));
     figure
 }

@@ -1,0 +1,156 @@
+//! The campaigns with what was collected and given.
+
+use std::cmp::Reverse;
+
+use super::Words;
+use super::text::{capital, open, sentence};
+use crate::locale::dates;
+use crate::report::{Campaign, Gift};
+use crate::value::{Figure, Sum};
+
+/// How many campaigns are told one by one, and how many things in each; more would be a dump.
+const TOLD: usize = 8;
+const GIFTS: usize = 8;
+
+impl Words<'_> {
+    /// Each campaign in a paragraph; of very many the largest, and the rest together.
+    pub(super) fn campaigns(&mut self) {
+        let campaigns = &self.account.campaigns;
+        let size = |campaign: &Campaign| {
+            let known = |sum: Sum| sum.known().unwrap_or(0);
+            let told = campaign.event.as_ref().is_some_and(|event| event.account.is_some());
+            Reverse((told, known(campaign.collected_amount).saturating_add(known(campaign.given_amount))))
+        };
+        let mut order: Vec<usize> = (0..campaigns.len()).collect();
+        // What belongs to no campaign has a paragraph of its own, always.
+        order.sort_by_key(|at| (campaigns[*at].event.is_some(), size(&campaigns[*at]), *at));
+        let (told, rest) = order.split_at(order.len().min(TOLD + 1));
+        let mut told = told.to_vec();
+        told.sort_unstable();
+        let mut texts: Vec<String> = told.iter().map(|at| self.campaign(&campaigns[*at])).collect();
+        if !rest.is_empty() {
+            let mut all = Campaign::default();
+            rest.iter().for_each(|at| all.join(&campaigns[*at]));
+            let head = self.locale.format("report-campaigns-rest", &[("n", rest.len().into())]);
+            texts.push(self.sums(vec![head], &all, true));
+        }
+        texts.iter().for_each(|text| self.text(text));
+    }
+
+    /// Its own sentence or what is stated of it, then its sums where any is known.
+    fn campaign(&self, campaign: &Campaign) -> String {
+        let mut parts = Vec::new();
+        let own = campaign.event.as_ref().and_then(|event| event.account.clone());
+        let bare = own.is_none();
+        match (&campaign.event, own) {
+            (_, Some(account)) => parts.push(account),
+            (Some(event), None) => {
+                parts.push(sentence(&self.event_head(event)));
+                let agenda = event.agenda.as_ref();
+                parts.extend(
+                    agenda.map(|agenda| self.locale.format("report-agenda", &[("agenda", sentence(agenda).into())])),
+                );
+                parts.extend(event.outcome.as_ref().map(|outcome| capital(&sentence(outcome))));
+            }
+            (None, None) if campaign.collected.is_empty() && campaign.given.is_empty() => {}
+            (None, None) => parts.push(self.locale.text("report-no-campaign")),
+        }
+        self.sums(parts, campaign, bare)
+    }
+
+    fn sums(&self, mut parts: Vec<String>, campaign: &Campaign, bare: bool) -> String {
+        // Beside its own sentence only sums that are known are worth a word.
+        let tells = |sum: Sum, gifts: &[Gift]| sum.known().is_some() || (bare && !gifts.is_empty());
+        if tells(campaign.collected_amount, &campaign.collected) {
+            parts.push(self.gifts("report-collected", campaign.collected_amount, &campaign.collected));
+        }
+        if tells(campaign.given_amount, &campaign.given) {
+            parts.push(self.gifts("report-given", campaign.given_amount, &campaign.given));
+        }
+        parts.extend(self.reached(campaign, bare));
+        if let Some(stated) = campaign.event.as_ref().and_then(|event| event.stated_amount) {
+            let sum = dates::money(stated, self.locale.lang);
+            parts.push(self.locale.format("report-stated", &[("sum", sum.into())]));
+        }
+        parts.extend(campaign.sentences.iter().cloned());
+        parts.join(" ")
+    }
+
+    /// «Собрано не менее 1 200 ₽: денежные средства — 1 000 ₽, вещи (тетради, 700 шт).»
+    fn gifts(&self, id: &str, amount: Sum, gifts: &[Gift]) -> String {
+        let mut items: Vec<String> = gifts.iter().take(GIFTS).map(|gift| self.gift(gift, gifts.len() > 1)).collect();
+        if gifts.len() > GIFTS {
+            items.push(self.locale.text("report-other-things"));
+        }
+        let (known, sum) = self.money(amount).map_or(("no", String::new()), |sum| ("yes", sum));
+        let has = if items.is_empty() { "no" } else { "yes" };
+        // A thing may be described by several words parted by commas.
+        let parted = if items.iter().any(|item| item.contains(',')) { "; " } else { ", " };
+        let what = items.join(parted);
+        self.locale
+            .format(id, &[("known", known.into()), ("sum", sum.into()), ("what", what.into()), ("has", has.into())])
+    }
+
+    /// One thing collected or given; its own sum only beside others.
+    fn gift(&self, gift: &Gift, several: bool) -> String {
+        let form = gift.form.as_deref().filter(|form| *form != "other" || gift.what.is_none());
+        let form = form.map(|form| {
+            let one = gift.quantity.known == Some(1) && gift.quantity.whole();
+            self.names.label("aid.form", form, !one).to_owned()
+        });
+        let what = gift.what.as_deref().map(open);
+        let inside: Vec<String> = what.iter().filter(|_| form.is_some()).cloned().chain(self.quantity(gift)).collect();
+        let mut text = form.or(what).unwrap_or_else(|| self.locale.text("report-help"));
+        if !inside.is_empty() {
+            text = format!("{text} ({})", inside.join(", "));
+        }
+        match self.money(gift.amount).filter(|_| several) {
+            Some(sum) => format!("{text} — {sum}"),
+            None => text,
+        }
+    }
+
+    /// `700 шт`, `комплекты — 5`: a unit that is a whole word does not bend beside a number.
+    fn quantity(&self, gift: &Gift) -> Option<String> {
+        let number = gift.quantity.known.map(|_| self.locale.figure(gift.quantity))?;
+        let one = gift.quantity.known == Some(1) && gift.quantity.whole();
+        let unit = gift.unit.as_deref().filter(|unit| *unit != "other");
+        let Some(unit) = unit else { return Some(number) };
+        let (single, plural) = (self.names.label("aid.unit", unit, false), self.names.label("aid.unit", unit, true));
+        let english = self.locale.lang == crate::value::Lang::En;
+        let unit = if one { single } else { plural };
+        Some(if single == plural || english { format!("{number} {unit}") } else { format!("{unit} — {number}") })
+    }
+
+    /// «Помощь получили 464 семьи, 1200 человек (малообеспеченные).»
+    fn reached(&self, campaign: &Campaign, tell_categories: bool) -> Option<String> {
+        let word = |id: &str, figure: Figure| {
+            figure.known.map(|_| self.locale.format(id, &self.counted(figure)) + &self.unstated(figure))
+        };
+        let who: Vec<String> = word("report-families", campaign.families)
+            .into_iter()
+            .chain(word("report-people", campaign.people))
+            .collect();
+        // «Передано нуждающимся» says the most general category already.
+        let categories = campaign.categories.iter().filter(|code| *code != "in-need");
+        let labels: Vec<&str> = categories.map(|code| self.names.label("aid.category", code, true)).collect();
+        let text = match (who.is_empty(), labels.is_empty()) {
+            (true, false) if tell_categories => labels.join(", "),
+            (true, _) => return None,
+            (false, true) => who.join(", "),
+            (false, false) => format!("{} ({})", who.join(", "), labels.join(", ")),
+        };
+        let exact = |figure: Figure| figure.known.filter(|_| figure.whole());
+        // The verb agrees with what stands alone behind it.
+        let (verb, n) = match (campaign.families.known, campaign.people.known) {
+            (Some(_), None) => ("families", exact(campaign.families)),
+            (None, Some(_)) => ("people", exact(campaign.people)),
+            _ => ("several", None),
+        };
+        let verb = if n.is_some() { verb } else { "several" };
+        Some(
+            self.locale
+                .format("report-reached", &[("who", text.into()), ("verb", verb.into()), ("n", n.unwrap_or(0).into())]),
+        )
+    }
+}
