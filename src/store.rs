@@ -19,9 +19,10 @@ use rusqlite::Connection;
 use crate::fault::Result;
 
 pub use create::create;
+pub use history::Op;
 pub use query::Query;
 pub use refers::Referrer;
-pub use write::{Op, Tx};
+pub use write::Tx;
 
 /// How a file is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -60,7 +60,10 @@ impl Context {
 
     /// Opens the file, or the example in memory.
     pub fn store(&self, mode: Mode) -> Result<Store> {
-        if self.global.demo { demo::store(self) } else { Store::open(&self.path()?, mode) }
+        if self.global.demo {
+            return demo::store(&self.op("init", "office"), self.locale.lang, self.today);
+        }
+        Store::open(&self.path()?, mode)
     }
 
     /// What typed words mean in a file.

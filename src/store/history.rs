@@ -5,12 +5,24 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::fault::translate;
-use super::write::Op;
 use crate::fault::{Exit, Fault, Result};
 use crate::value::{Column, Raw};
 
 /// SHA-256.
 pub type Hash = [u8; 32];
+
+/// What a command is called in the history.
+#[derive(Clone, Debug)]
+pub struct Op {
+    /// The verb: `add`.
+    pub verb: &'static str,
+    /// The table the command is about.
+    pub subject: &'static str,
+    /// When, in UTC: `2012-12-20T09:15:00Z`.
+    pub at: String,
+    /// Who.
+    pub who: String,
+}
 
 /// One operation while it is under way.
 #[derive(Debug)]

@@ -3,25 +3,12 @@
 use rusqlite::{Connection, params_from_iter};
 
 use super::fault::translate;
-use super::history::Operation;
+use super::history::{Op, Operation};
 use super::sql::{self, bind, plain};
 use super::{Query, Store, open, read, refers};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Record;
 use crate::value::{Column, Kind, Lang, Names, Raw};
-
-/// What a command is called in the history.
-#[derive(Clone, Debug)]
-pub struct Op {
-    /// The verb: `add`.
-    pub verb: &'static str,
-    /// The table the command is about.
-    pub subject: &'static str,
-    /// When, in UTC: `2012-12-20T09:15:00Z`.
-    pub at: String,
-    /// Who.
-    pub who: String,
-}
 
 /// A transaction that writes; what it changes is in the history before it is committed.
 #[derive(Debug)]
