@@ -1,8 +1,8 @@
 //! Faults in words.
 
-use super::{Arg, Locale, field_id};
+use super::{Arg, Locale, dates, field_id};
 use crate::fault::Fault;
-use crate::value::Lang;
+use crate::value::{Lang, When};
 
 /// The message, with the field it is about, then the candidates, one a line.
 pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
@@ -20,10 +20,11 @@ pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
     std::iter::once(what).chain(lines).collect()
 }
 
-/// Numbers decide plurals, the reasons of a failed write have words of their own, all else is text.
+/// Numbers decide plurals, dates are written as everywhere, the reasons of a failed write have words of their own, all else is text.
 fn argument(locale: &Locale, name: &str, value: &str) -> Arg {
     match (name, value) {
         ("why", "full" | "closed" | "read-only") => locale.text(&format!("fault-why-{value}")).into(),
+        ("date", _) => When::from_iso(value).map_or(value.into(), |when| dates::when(&when, locale.lang).into()),
         _ => match value.parse() {
             Ok(number) if name == "n" => Arg::Number(number),
             _ => Arg::from(value),
