@@ -2,7 +2,7 @@
 
 use snapbox::str;
 
-use crate::harness::{Town, root, tool};
+use crate::harness::{Town, full_device, root, tool};
 
 #[test]
 fn usage_is_2() {
@@ -111,8 +111,7 @@ $ mkdir -p data/veche && touch data/veche/veche.db && veche init
 
 #[test]
 fn a_full_disk_is_74_for_data() {
-    if !std::path::Path::new("/dev/full").exists() {
-        eprintln!("SKIP: there is no /dev/full on this machine");
+    if !full_device() {
         return;
     }
     Town::new().with("event add --date 2012 --kind talk --title Т").plays(str![[r#"
@@ -134,8 +133,7 @@ $ veche event list --format csv > /dev/full
 
 #[test]
 fn written_but_not_reported_is_76_and_is_not_doubled() {
-    if !std::path::Path::new("/dev/full").exists() {
-        eprintln!("SKIP: there is no /dev/full on this machine");
+    if !full_device() {
         return;
     }
     Town::new().plays(str![[r#"

@@ -192,9 +192,10 @@ fn every_field_is_a_json_key_with_numbers_as_numbers_and_money_as_text() {
     for (subject, fields) in SUBJECTS {
         let town = town();
         let id = add(&town, subject, fields, false);
+        let number: i64 = id.parse().expect("a number");
         let all = town.json(&format!("veche {subject} list --format json"));
         let shown = town.json(&format!("veche {subject} show {id} --format json"));
-        let listed = all.as_array().expect("an array").iter().find(|record| record["id"].to_string() == id);
+        let listed = all.as_array().expect("an array").iter().find(|record| record["id"] == number);
         let object = listed.expect("the record").as_object().expect("an object");
         let keys: Vec<_> = object.keys().map(String::as_str).collect();
         let names: Vec<_> = std::iter::once("id").chain(fields.iter().map(|field| field.0)).collect();

@@ -1,5 +1,7 @@
 //! The program as its users meet it: what is typed, what comes back, what is kept.
 
+#![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes transcripts with them")]
+
 mod changes;
 mod code_changes;
 mod codes;

@@ -28,8 +28,7 @@ fn inn_and_ogrn_are_checked_by_their_digits() {
 
 #[test]
 fn an_ogrn_with_remainder_10_ends_in_0() {
-    // 1020000000006: 102000000000 mod 11 is taken from the digits, so one with remainder 10 is looked for.
-    let stem = (0..).map(|n| 102_770_000_000_u64 + n).find(|stem| stem % 11 == 10).expect("one in eleven");
+    let stem = (102_770_000_000_u64..102_770_000_011).find(|stem| stem % 11 == 10).expect("one in eleven");
     let town = Town::new();
     assert_eq!(town.veche(["org", "add", "--name", "Общество", "--ogrn", &format!("{stem}0")]).code, 0);
     assert_eq!(town.veche(["org", "add", "--name", "Другое", "--ogrn", &format!("{stem}1")]).code, 65);
