@@ -7,7 +7,5 @@ mod source;
 mod absences;
 #[path = "structure/layers.rs"]
 mod layers;
-#[path = "structure/messages.rs"]
-mod messages;
 #[path = "structure/size.rs"]
 mod size;

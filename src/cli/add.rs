@@ -10,7 +10,7 @@ pub struct Add<R: Record> {
     #[command(flatten)]
     record: R,
     /// Add it even when an equal record is there
-    #[arg(long, alias = "ещё-раз")]
+    #[arg(long, aliases = ["ещё-раз", "еще-раз"])]
     again: bool,
 }
 

@@ -167,6 +167,7 @@ impl CodeRemove {
 
 /// A code of an open list.
 fn find(tx: &Tx<'_>, list: &str, code: &str) -> Result<(i64, CodeRow)> {
+    CodeRow::must_be_open(list)?;
     let mut query = Query::default();
     for (name, value) in [("list", list), ("code", code)] {
         if let Some(column) = CodeRow::column(name) {

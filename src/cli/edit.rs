@@ -29,7 +29,8 @@ impl<R: Record> Edit<R> {
             let id = number::<R>(&self.id, &names)?;
             let mut record = tx.get::<R>(id)?;
             self.changes.apply(&mut record)?;
-            record.settle(Some(id), &names)?;
+            // A change that leaves a required thing missing is refused; the command line itself is well formed.
+            record.settle(Some(id), &names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
             let changed = tx.update(id, &record)?;
             Ok((id, record.title(), changed))
         })?;

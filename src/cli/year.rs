@@ -1,5 +1,7 @@
 //! `year` and `office`: shown, or set by the flags that were typed.
 
+use std::io::ErrorKind::{InvalidData, NotFound, PermissionDenied};
+
 use super::changes::Changes;
 use super::context::Context;
 use super::files::Files;
@@ -85,13 +87,13 @@ fn show_or_set<R: Record + Default>(
 fn read_file(text: &mut Option<Prose>) -> Result<()> {
     let Some(path) = text.as_ref().and_then(|text| text.as_str().strip_prefix('@')) else { return Ok(()) };
     let held = std::fs::read_to_string(path).map_err(|error| {
-        let exit = match error.kind() {
-            std::io::ErrorKind::NotFound => Exit::NoInput,
-            std::io::ErrorKind::PermissionDenied => Exit::NotPermitted,
-            std::io::ErrorKind::InvalidData => Exit::Data,
-            _ => Exit::Io,
+        let (why, exit) = match error.kind() {
+            NotFound => ("missing".to_owned(), Exit::NoInput),
+            PermissionDenied => ("rights".to_owned(), Exit::NotPermitted),
+            InvalidData => ("encoding".to_owned(), Exit::Data),
+            _ => (error.to_string(), Exit::Io),
         };
-        Fault::new(exit, "text-file").arg("path", path).arg("why", error)
+        Fault::new(exit, "text-file").arg("path", path).arg("why", why)
     })?;
     *text = Some(held.trim_start_matches('\u{feff}').parse()?);
     Ok(())

@@ -1,12 +1,13 @@
 //! Faults in words.
 
-use super::{Arg, Locale, field_id};
+use super::{Arg, Locale, dates, field_id};
 use crate::fault::Fault;
-use crate::value::Lang;
+use crate::value::{Lang, When};
 
 /// The message, with the field it is about, then the candidates, one a line.
 pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
-    let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, argument(name, value))).collect();
+    let args: Vec<(&str, Arg)> =
+        fault.args.iter().map(|(name, value)| (*name, argument(locale, name, value))).collect();
     let what = locale.format(&format!("fault-{}", fault.id), &args);
     let what = match fault.field {
         None => what,
@@ -19,10 +20,11 @@ pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
     std::iter::once(what).chain(lines).collect()
 }
 
-/// Numbers decide plurals, all else is text.
-fn argument(name: &str, value: &str) -> Arg {
-    match value.parse() {
-        Ok(number) if name == "n" => Arg::Number(number),
+/// Numbers decide plurals, dates are written as everywhere, all else is text.
+fn argument(locale: &Locale, name: &str, value: &str) -> Arg {
+    match (name, value.parse()) {
+        ("n", Ok(number)) => Arg::Number(number),
+        ("date", _) => When::from_iso(value).map_or(value.into(), |when| dates::when(&when, locale.lang).into()),
         _ => Arg::from(value),
     }
 }

@@ -45,7 +45,11 @@ pub fn human<'a>(cell: &Cell<'a>, lang: Lang) -> Cow<'a, str> {
         Cell::Money(money) => Cow::Owned(dates::money(*money, lang)),
         Cell::When(when) => Cow::Owned(dates::when(when, lang)),
         Cell::Coded { label, .. } => Cow::Borrowed(label),
-        Cell::List(cells) => joined(cells, ", ", |cell| human(cell, lang)),
+        Cell::List(cells) => {
+            // Items that hold a comma themselves are parted by a stronger sign.
+            let holds = cells.iter().any(|cell| human(cell, lang).contains(','));
+            joined(cells, if holds { "; " } else { ", " }, |cell| human(cell, lang))
+        }
         cell => machine(cell),
     }
 }

@@ -16,8 +16,8 @@ use crate::fault::{Exit, Fault, Result};
 /// `application_id` of our files: `vech`.
 pub const APPLICATION_ID: u32 = 0x7665_6368;
 
-/// Waiting for a lock: this many pauses of about a millisecond make five seconds.
-const PAUSES: i32 = 4300;
+/// Waiting for a lock: this many pauses of about a millisecond make four to five seconds, six on a busy machine.
+const PAUSES: i32 = 3600;
 
 /// The path that SQLite is given: absolute, so that `:memory:` and `file:` are names like any other.
 pub fn absolute(path: &Path) -> Result<PathBuf> {

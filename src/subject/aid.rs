@@ -73,7 +73,7 @@ pub struct Aid {
     #[arg(long, alias = "план")]
     pub plan: Option<Ref<ToPlan>>,
     /// The sentence for the account, printed word for word
-    #[arg(long, alias = "для-отчёта")]
+    #[arg(long, aliases = ["для-отчёта", "для-отчета"])]
     pub account: Option<Prose>,
     /// Anything else
     #[arg(long, alias = "примечание")]

@@ -58,6 +58,15 @@ impl CodeRow {
         rows(codes::OPEN)
     }
 
+    /// A list that is closed, or none at all, cannot be changed.
+    pub fn must_be_open(list: &str) -> Result<()> {
+        if codes::open_lists().any(|open| open == list) {
+            return Ok(());
+        }
+        let known = codes::open_lists().map(str::to_owned).collect();
+        Err(Fault::data("list-not-open").arg("list", list).candidates(known))
+    }
+
     /// The codes of the closed lists, which no file holds.
     pub fn closed() -> Result<Vec<Self>> {
         rows(codes::CLOSED)
@@ -112,11 +121,7 @@ impl Record for CodeRow {
 
     fn check(&self, id: Option<i64>, names: &Names) -> Result<()> {
         let (list, code) = (self.list.as_str(), self.code.as_str());
-        let open: Vec<&str> = codes::open_lists().collect();
-        if !open.contains(&list) {
-            let known = open.iter().map(|list| (*list).to_owned()).collect();
-            return Err(Fault::data("list-not-open").arg("list", list).candidates(known));
-        }
+        Self::must_be_open(list)?;
         if id.is_none() && names.codes.get(list, code).is_some() {
             return Err(Fault::data("code-same").arg("list", list).arg("code", code));
         }

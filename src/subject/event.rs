@@ -51,7 +51,7 @@ pub struct Event {
     #[arg(long, alias = "заявленная-сумма")]
     pub stated_amount: Option<Money>,
     /// The sentence for the account, printed word for word
-    #[arg(long, alias = "для-отчёта")]
+    #[arg(long, aliases = ["для-отчёта", "для-отчета"])]
     pub account: Option<Prose>,
     /// Anything else
     #[arg(long, alias = "примечание")]

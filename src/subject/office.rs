@@ -35,7 +35,7 @@ pub struct Office {
     #[arg(long, alias = "исполнитель")]
     pub executor: Option<Text>,
     /// The language of the account
-    #[arg(long, alias = "язык-отчёта")]
+    #[arg(long, aliases = ["язык-отчёта", "язык-отчета"])]
     pub office_lang: Option<OfficeLang>,
 }
 

@@ -178,7 +178,7 @@ fn propose(name: &str, short: Option<&str>, names: &Names) -> Result<Handle> {
     };
     let short = short.filter(|short| short.chars().count() <= 24 && short.parse::<Handle>().is_ok());
     let base = short.map_or_else(|| letters(name), str::to_owned);
-    let base = if base.parse::<Handle>().is_ok() { base } else { format!("О-{base}") };
+    let base = if base.parse::<Handle>().is_ok() { base } else { "ОРГ".to_owned() };
     let numbered = (2..).map(|n| format!("{base}-{n}"));
     let mut free = std::iter::once(base.clone()).chain(numbered).filter(|code| names.orgs.by_code(code).is_none());
     free.next().unwrap_or(base).parse()

@@ -7,6 +7,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -166,16 +167,30 @@ impl Town {
 pub fn tool(name: &str) -> bool {
     let found = Command::new(name).arg("--version").output().is_ok();
     if !found {
-        eprintln!("SKIP: there is no {name} on this machine");
+        skip(&format!("there is no {name} on this machine"));
     }
     found
+}
+
+/// True where a device that is always full stands in for a full disk.
+pub fn full_device() -> bool {
+    let found = Path::new("/dev/full").exists();
+    if !found {
+        skip("there is no /dev/full on this machine");
+    }
+    found
+}
+
+/// Says why a test is not run, past the capture of what passing tests print.
+fn skip(why: &str) {
+    let _ = writeln!(std::io::stderr(), "SKIP: {why}");
 }
 
 /// True for the user whom no rights hold back.
 pub fn root() -> bool {
     let root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0\n"));
     if root {
-        eprintln!("SKIP: root may read and write everything");
+        skip("root may read and write everything");
     }
     root
 }

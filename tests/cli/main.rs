@@ -1,12 +1,32 @@
 //! The program as its users meet it: what is typed, what comes back, what is kept.
 
+#![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes transcripts with them")]
+
+mod changes;
+mod code_changes;
+mod codes;
 mod dates;
+mod example;
 mod exits;
+mod fields;
 mod file_choice;
 mod files;
 mod harness;
+mod history;
+mod labels;
 mod language;
+mod list_formats;
+mod lists;
 mod names;
+mod office_year;
+mod other_tools;
+mod plan;
+mod refs;
 mod remarks;
+mod report;
+mod rules;
 mod times;
+mod together;
 mod unknown;
+mod verbs;
+mod verbs_ru;

@@ -94,7 +94,7 @@ $ veche award add --date 2012 --kind gratitude --people 3
 ! Recorded: award no. 3
 $ veche award edit 3 --clear people
 ! veche: nobody is awarded: --awardee, --org or --people is needed
-= 2
+= 65
 
 "#]]);
 }

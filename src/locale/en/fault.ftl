@@ -67,7 +67,12 @@ fault-no-command = no command “{ $command }”; see: veche --help
 fault-init-demo = the example is ready: it needs no file; leave out --demo
 fault-today = VECHE_TODAY: “{ $text }” is no date like 2012-12-31
 fault-no-home = the home folder is not known; name the file: --db FILE
-fault-text-file = cannot read the file { $path }: { $why }
+fault-text-file = cannot read the file { $path }: { $why ->
+    [missing] there is no such file
+    [rights] no right to read it
+    [encoding] it is not UTF-8
+   *[other] { $why }
+  }
 fault-file-missing = no file of records: { $path }; to create it: veche init
 fault-not-a-file = not a file: { $path }
 fault-not-ours = not a file of records of veche: { $path }. It was left as it is

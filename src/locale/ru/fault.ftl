@@ -71,7 +71,12 @@ fault-no-command = нет команды «{ $command }»; список: veche -
 fault-init-demo = пример уже готов: создавать для него файл не нужно; уберите --demo
 fault-today = VECHE_TODAY: «{ $text }» — не дата вида 2012-12-31
 fault-no-home = не известна домашняя папка; укажите файл: --db ФАЙЛ
-fault-text-file = не удалось прочитать файл { $path }: { $why }
+fault-text-file = не удалось прочитать файл { $path }: { $why ->
+    [missing] такого файла нет
+    [rights] нет прав на чтение
+    [encoding] он не в кодировке UTF-8
+   *[other] { $why }
+  }
 fault-file-missing = нет файла записей: { $path }; создать его: veche init
 fault-not-a-file = это не файл: { $path }
 fault-not-ours = это не файл записей veche: { $path }. Файл не изменён

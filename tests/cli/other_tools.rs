@@ -1,0 +1,94 @@
+//! The file in other programs: a stranger with sqlite3 reads it, and what it says of itself is true.
+
+use snapbox::str;
+
+use crate::harness::{Town, tool};
+
+#[test]
+fn the_views_show_codes_joined_lists_and_rubles() {
+    if !tool("sqlite3") {
+        return;
+    }
+    Town::new()
+        .with(
+            "org add --code ВОИ --name 'Общество инвалидов' --group disabled --group veterans
+             org add --code СЖК --name 'Союз женщин' --parent ВОИ
+             event add --date 2012 --kind campaign --title Акция --org СЖК --org ВОИ --stated-amount 1234,5
+             award add --date 2012 --org ВОИ --amount 0,07
+             aid add --date 2012 --flow support --form financial --org ВОИ --amount 10
+             plan add --year 2012 --task Задача --raised-by СЖК",
+        )
+        .plays(str![[r#"
+$ sqlite3 data/veche/veche.db "SELECT code, parent, groups FROM org_view"
+ВОИ||disabled; veterans
+СЖК|ВОИ|
+$ sqlite3 data/veche/veche.db "SELECT kind, orgs, stated_amount, people IS NULL FROM event_view"
+campaign|СЖК; ВОИ|1234.50|1
+$ sqlite3 data/veche/veche.db "SELECT org, amount FROM award_view"
+ВОИ|0.07
+$ sqlite3 data/veche/veche.db "SELECT orgs, amount FROM aid_view"
+ВОИ|10.00
+$ sqlite3 data/veche/veche.db "SELECT task, raised_by, status FROM plan_view"
+Задача|СЖК|planned
+$ sqlite3 data/veche/veche.db "SELECT stated_amount_kop, typeof(stated_amount_kop) FROM event"
+123450|integer
+
+"#]]);
+}
+
+#[test]
+fn the_file_is_sound_and_says_whose_it_is() {
+    if !tool("sqlite3") {
+        return;
+    }
+    Town::new().with("event add --date 2012 --kind talk --title Т").plays(str![[r#"
+$ sqlite3 data/veche/veche.db "PRAGMA integrity_check; PRAGMA foreign_key_check; PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode"
+ok
+1986356072
+1
+delete
+$ sqlite3 data/veche/veche.db "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+aid
+aid_org
+award
+code
+code_counts
+code_flow
+event
+event_org
+hist
+office
+op
+org
+org_group
+org_known_as
+plan
+plan_org
+year
+year_active
+year_interaction
+$ sqlite3 data/veche/veche.db "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND NOT strict"
+0
+
+"#]]);
+}
+
+#[test]
+fn the_file_refuses_what_would_be_no_record() {
+    if !tool("sqlite3") {
+        return;
+    }
+    let town = Town::new().with("event add --date 2012 --kind talk --title Т");
+    for sql in [
+        "INSERT INTO event (date, kind, title) VALUES ('завтра', 'talk', 'Т')",
+        "UPDATE event SET people = -1",
+        "UPDATE event SET people = 'много'",
+        "UPDATE event SET times = 0",
+        "INSERT INTO award (date) VALUES ('2012')",
+        "INSERT INTO aid (date, flow) VALUES ('2012', 'support')",
+        "INSERT INTO plan (year, task, status) VALUES (12, 'Т', 'planned')",
+        "PRAGMA foreign_keys = ON; UPDATE event SET plan = 9",
+    ] {
+        assert_ne!(town.run(&format!("sqlite3 data/veche/veche.db \"{sql}\"")).code, 0, "{sql}");
+    }
+}
