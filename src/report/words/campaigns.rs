@@ -138,7 +138,10 @@ impl Words<'_> {
             (true, false) if tell_categories => labels.join(", "),
             (true, _) => return None,
             (false, true) => who.join(", "),
-            (false, false) => format!("{} ({})", who.join(", "), labels.join(", ")),
+            (false, false) => {
+                let args = [("n", labels.len().into()), ("labels", labels.join(", ").into())];
+                format!("{}; {}", who.join(", "), self.locale.format("report-categories", &args))
+            }
         };
         let exact = |figure: Figure| figure.known.filter(|_| figure.whole());
         // The verb agrees with what stands alone behind it.
