@@ -153,7 +153,7 @@ fn widths(table: &Table) -> Vec<usize> {
     let share = |at: usize| match LINE {
         line if wanted <= line => {
             let words = columns.clone().filter(|at| !table.right.get(*at).is_some_and(|right| *right)).count();
-            let spare = if words == 0 { (line - wanted) / columns.len() } else { (line - wanted) / words };
+            let spare = (line - wanted) / if words == 0 { columns.len() } else { words };
             let takes = words == 0 || !table.right.get(at).is_some_and(|right| *right);
             wishes[at] + if takes { spare } else { 0 }
         }

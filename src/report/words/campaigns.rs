@@ -30,11 +30,15 @@ impl Words<'_> {
         let mut texts: Vec<String> = told.iter().map(|at| self.campaign(&campaigns[*at])).collect();
         if !rest.is_empty() {
             let mut all = Campaign::default();
-            rest.iter().for_each(|at| all.join(&campaigns[*at]));
+            for at in rest {
+                all.join(&campaigns[*at]);
+            }
             let head = self.locale.format("report-campaigns-rest", &[("n", rest.len().into())]);
             texts.push(self.sums(vec![head], &all, true));
         }
-        texts.iter().for_each(|text| self.text(text));
+        for text in &texts {
+            self.text(text);
+        }
     }
 
     /// Its own sentence or what is stated of it, then its sums where any is known.

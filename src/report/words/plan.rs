@@ -95,6 +95,8 @@ impl Words<'_> {
 /// How often plan items were carried out, for the annex.
 pub(super) fn carried_out(items: &[Task]) -> Figure {
     let mut figure = Figure::default();
-    items.iter().for_each(|item| figure.join(item.acts));
+    for item in items {
+        figure.join(item.acts);
+    }
     figure
 }

@@ -130,8 +130,8 @@ fn one_person_is_not_several() {
 fn the_active_end_with_others_only_when_more_are_declared() {
     let told = |declared, kept, named, acts: &[Option<i64>]| {
         let active = |acts: &Option<i64>| Active { name: "Союз".to_owned(), acts: *acts, ..Active::default() };
-        let mut account = Account::default();
-        account.orgs = crate::report::OrgsPart { declared, kept, named, active: acts.iter().map(active).collect() };
+        let orgs = crate::report::OrgsPart { declared, kept, named, active: acts.iter().map(active).collect() };
+        let account = Account { orgs, ..Account::default() };
         words(Lang::Ru, &account).lines().skip(1).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(told(Some(3), 2, true, &[None, None]), "Наиболее активные из них: Союз, Союз и др.");
