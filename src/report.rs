@@ -1,5 +1,6 @@
 //! The account of a period: a value of figures first, then its renderings.
 
+mod acts;
 mod aid;
 mod awards;
 mod campaigns;
@@ -18,6 +19,7 @@ use crate::store::Store;
 use crate::subject::{Office, Year};
 use crate::value::{Names, Period, Prose};
 
+use acts::Acts;
 pub use aid::Support;
 pub use awards::{AwardCount, Encouraged};
 pub use campaigns::{Campaign, Gift};
@@ -128,15 +130,20 @@ impl Said {
     }
 }
 
-/// Reads the account of a period out of the records.
+/// Reads the account of a period out of the records, as they are at one moment.
 pub fn account(store: &Store, names: &Names, period: &Period) -> Result<Account> {
+    store.steady(|| read(store, names, period))
+}
+
+fn read(store: &Store, names: &Names, period: &Period) -> Result<Account> {
     let office = store.find::<Office>(1)?.unwrap_or_default();
     let year = store.find::<Year>(i64::from(period.year()))?;
     let mut span = Span::new(period, names.today);
-    let events = events::collect(store, names, &mut span)?;
-    let awards = awards::collect(store, names, &mut span)?;
-    let aid = aid::collect(store, names, &mut span, &events)?;
-    let orgs = orgs::collect(store, names, period, year.as_ref(), &span, &aid)?;
+    let mut acts = Acts::default();
+    let events = events::collect(store, names, &mut span, &mut acts)?;
+    let awards = awards::collect(store, names, &mut span, &mut acts)?;
+    let aid = aid::collect(store, names, &mut span, &events, &mut acts)?;
+    let orgs = orgs::collect(store, names, period, year.as_ref(), &span, &acts)?;
     let interaction = interaction::collect(names, year.as_ref(), &events, &awards, &aid);
     let plan = plan::collect(store, names, period, &span)?;
     let whole = span.whole_year();

@@ -41,7 +41,7 @@ impl Report {
         let format = self.format()?;
         self.period.settle(context.today);
         let store = context.store(Mode::Read)?;
-        let locale = self.locale(context, &store)?;
+        let locale = Self::locale(context, &store)?;
         let names = store.names(locale.lang, context.today)?;
         let told = account(&store, &names, &self.period)?;
         let before = match self.period.previous().filter(|_| self.annex) {
@@ -90,7 +90,7 @@ impl Report {
     }
 
     /// The language typed, else the office's.
-    fn locale(&self, context: &Context, store: &Store) -> Result<Locale> {
+    fn locale(context: &Context, store: &Store) -> Result<Locale> {
         let lang = match context.global.lang {
             Some(_) => context.locale.lang,
             None => match store.find::<Office>(1)?.and_then(|office| office.office_lang) {

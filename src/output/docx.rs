@@ -35,6 +35,9 @@ const PARTS: [(&str, &str); 8] = [
 /// The width between the margins, in twentieths of a point: 210 - 30 - 15 mm.
 const PAGE: usize = 9354;
 
+/// The letters that a line of a table holds from margin to margin.
+const LINE: usize = 74;
+
 /// What the margins of a cell and the bold type of its heading take, in letters.
 const MARGINS: usize = 3;
 
@@ -136,15 +139,30 @@ fn table(table: &Table) -> Part {
     Part::Table { widths, rows }
 }
 
-/// The page is shared by what the columns hold, within bounds.
+/// No word is broken where the page has room for it; what is left goes to the longest texts, then to the columns of words.
 fn widths(table: &Table) -> Vec<usize> {
-    let wish = |at: usize| {
-        let cells = table.rows.iter().chain([&table.head]).filter_map(|row| row.get(at));
-        cells.map(|text| width(text)).max().unwrap_or(0).clamp(5, 40) + MARGINS
+    let cells = |at: usize| table.rows.iter().chain([&table.head]).filter_map(move |row| row.get(at));
+    let columns = 0..table.head.len();
+    // Sums and numbers hold no-break spaces: each is one word.
+    let longest = |text: &String| text.split([' ', '\n']).map(width).max().unwrap_or(0);
+    let least: Vec<_> =
+        columns.clone().map(|at| cells(at).map(longest).max().unwrap_or(0).clamp(2, 20) + MARGINS).collect();
+    let wish = |at: usize| (cells(at).map(|text| width(text)).max().unwrap_or(0).min(40) + MARGINS).max(least[at]);
+    let wishes: Vec<_> = columns.clone().map(wish).collect();
+    let (all, wanted): (usize, usize) = (least.iter().sum(), wishes.iter().sum());
+    let share = |at: usize| match LINE {
+        line if wanted <= line => {
+            let words = columns.clone().filter(|at| !table.right.get(*at).is_some_and(|right| *right)).count();
+            let spare = (line - wanted) / if words == 0 { columns.len() } else { words };
+            let takes = words == 0 || !table.right.get(at).is_some_and(|right| *right);
+            wishes[at] + if takes { spare } else { 0 }
+        }
+        line if all <= line => least[at] + (line - all) * (wishes[at] - least[at]) / (wanted - all),
+        _ => least[at],
     };
-    let wishes: Vec<_> = (0..table.head.len()).map(wish).collect();
-    let sum: usize = wishes.iter().sum();
-    wishes.iter().map(|wish| PAGE * wish / sum).collect()
+    let shares: Vec<_> = columns.clone().map(share).collect();
+    let sum: usize = shares.iter().sum();
+    shares.iter().map(|share| PAGE * share / sum).collect()
 }
 
 /// At least one line; without what XML 1.0 has no place for, nor what would turn the text around.

@@ -1,8 +1,10 @@
 //! Support to associations by form; what campaigns collected and gave is handed on.
 
 use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
+use super::acts::Acts;
 use super::campaigns::{Campaign, Campaigns};
 use super::events::Events;
 use super::span::Span;
@@ -21,21 +23,19 @@ pub struct Support {
     pub amount: Sum,
     /// How many began earlier and were still in force.
     pub continuing: Figure,
-    /// Of `count`, what serves no event.
+    /// Of `count`, what serves no event of the period.
     #[serde(skip)]
     pub alone: Figure,
 }
 
-/// An act of support that serves an event: the same act may be entered twice.
+/// An act of support that serves an event of the period: the same act may be entered twice.
 pub struct Linked {
     /// The form's code.
     pub form: String,
     /// How many acts it stands for.
     pub times: Option<i64>,
-    /// The event it serves.
-    pub event: i64,
-    /// The kind of that event, when it was counted in the period.
-    pub served: Option<String>,
+    /// The kind of that event.
+    pub served: String,
 }
 
 /// What the pass over the aid found.
@@ -47,7 +47,7 @@ pub struct AidPart {
     pub campaigns: Vec<Campaign>,
     /// Sentences for the account.
     pub sentences: Vec<String>,
-    /// The support that serves events.
+    /// The support that serves events of the period.
     pub linked: Vec<Linked>,
 }
 
@@ -81,32 +81,46 @@ pub struct Row<'r> {
     stopped_on: Option<&'r str>,
 }
 
-const COLUMNS: &str = "SELECT id, date, flow, form, times, event, what, amount_kop, quantity, unit, category, families,
-                       people, account, stopped_on FROM aid";
+const COLUMNS: &str = "SELECT a.id, a.date, a.flow, a.form, a.times, a.event, a.what, a.amount_kop, a.quantity, a.unit,
+                       a.category, a.families, a.people, a.account, a.stopped_on";
 
 /// One pass over what began in the period, one over earlier support that lasts.
-pub fn collect(store: &Store, names: &Names, span: &mut Span, events: &Events) -> Result<AidPart> {
+pub fn collect(store: &Store, names: &Names, span: &mut Span, events: &Events, acts: &mut Acts) -> Result<AidPart> {
     let mut part = AidPart::default();
     let mut campaigns = Campaigns::of(store, names, events)?;
     let mut statement = store
         .reader()
-        .prepare_cached(&format!("{COLUMNS} WHERE date >= ? AND date < ? ORDER BY date, id"))
+        .prepare_cached(&format!(
+            "{COLUMNS}, l.org FROM aid a LEFT JOIN aid_org l ON l.aid = a.id WHERE a.date >= ? AND a.date < ?
+             ORDER BY a.date, a.id"
+        ))
         .map_err(translate)?;
     let mut rows = statement.query([&span.from, &span.below]).map_err(translate)?;
+    // A record comes once for each association; only support is an act with it.
+    let mut last = (None, None);
     while let Some(row) = rows.next().map_err(translate)? {
-        let aid = Row::read(row).map_err(translate)?;
-        if !span.holds("aid", aid.id, aid.date) {
-            continue;
+        let id: i64 = row.get(0).map_err(translate)?;
+        if last.0 != Some(id) {
+            last = (Some(id), None);
+            let aid = Row::read(row).map_err(translate)?;
+            if !span.holds("aid", aid.id, aid.date) {
+                continue;
+            }
+            if aid.flow == "support" {
+                let served = part.support(store.reader(), span, &aid).map_err(translate)?;
+                last.1 = Some((aid.times, served));
+            } else {
+                campaigns.count(store, names, &aid)?;
+            }
         }
-        if aid.flow == "support" {
-            part.support(&aid);
-        } else {
-            campaigns.count(store, names, &aid)?;
+        if let (Some((times, served)), Some(org)) = (last.1, row.get(15).map_err(translate)?)
+            && !took_part(store.reader(), served, org).map_err(translate)?
+        {
+            acts.add(org, times);
         }
     }
     part.campaigns = campaigns.finish();
     part.lasting(store, span).map_err(translate)?;
-    part.serve(store, span).map_err(translate)?;
     let order = |form: &str| names.codes.list("aid.form").iter().position(|entry| entry.code == form);
     part.support.sort_by_key(|support| order(&support.form).unwrap_or(usize::MAX));
     Ok(part)
@@ -141,25 +155,28 @@ impl<'r> Row<'r> {
 }
 
 impl AidPart {
-    fn support(&mut self, aid: &Row<'_>) {
+    /// Counts support; the event it serves, if that was counted.
+    fn support(&mut self, db: &Connection, span: &Span, aid: &Row<'_>) -> rusqlite::Result<Option<i64>> {
         let form = aid.form.unwrap_or_default();
         let support = self.form(form);
         support.count.add(aid.times);
         support.amount.add(aid.amount);
-        match aid.event {
+        let served = aid.event.map(|event| kind(db, span, event)).transpose()?.flatten();
+        match &served {
             None => support.alone.add(aid.times),
-            Some(event) => {
-                self.linked.push(Linked { form: form.to_owned(), times: aid.times, event, served: None });
+            Some(kind) => {
+                self.linked.push(Linked { form: form.to_owned(), times: aid.times, served: kind.clone() });
             }
         }
         self.sentences.extend(aid.account.map(str::to_owned));
+        Ok(aid.event.filter(|_| served.is_some()))
     }
 
     /// Support that began before the period and was still in force in it: its interval, cut where it was stopped.
     fn lasting(&mut self, store: &Store, span: &Span) -> rusqlite::Result<()> {
         // The end stands in the index too, so what ended in earlier years is passed over without a look at its row.
         let sql = format!(
-            "{COLUMNS} WHERE instr(date, '/') > 0 AND date < ?2 AND substr(date, instr(date, '/') + 1) >= ?1
+            "{COLUMNS} FROM aid a WHERE instr(date, '/') > 0 AND date < ?2 AND substr(date, instr(date, '/') + 1) >= ?1
              AND flow = 'support' ORDER BY date, id"
         );
         let mut statement = store.reader().prepare_cached(&sql)?;
@@ -180,20 +197,6 @@ impl AidPart {
         Ok(())
     }
 
-    /// Finds the kind of each event that support serves, if that event was counted.
-    fn serve(&mut self, store: &Store, span: &Span) -> rusqlite::Result<()> {
-        let mut statement = store.reader().prepare_cached("SELECT date, kind FROM event WHERE id = ?")?;
-        for act in &mut self.linked {
-            let mut rows = statement.query([act.event])?;
-            if let Some(row) = rows.next()?
-                && span.counts(row.get_ref(0)?.as_str()?)
-            {
-                act.served = Some(row.get(1)?);
-            }
-        }
-        Ok(())
-    }
-
     fn form(&mut self, form: &str) -> &mut Support {
         let at = self.support.iter().position(|support| support.form == form).unwrap_or_else(|| {
             self.support.push(Support { form: form.to_owned(), ..Support::default() });
@@ -201,4 +204,18 @@ impl AidPart {
         });
         &mut self.support[at]
     }
+}
+
+/// The kind of an event, if it was counted in the period.
+fn kind(db: &Connection, span: &Span, event: i64) -> rusqlite::Result<Option<String>> {
+    let mut statement = db.prepare_cached("SELECT date, kind FROM event WHERE id = ?")?;
+    let found: Option<(String, String)> =
+        statement.query_row([event], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    Ok(found.filter(|(date, _)| span.counts(date)).map(|(_, kind)| kind))
+}
+
+/// True when the association took part in the event that its support serves: that is one act.
+fn took_part(db: &Connection, event: Option<i64>, org: i64) -> rusqlite::Result<bool> {
+    let Some(event) = event else { return Ok(false) };
+    db.prepare_cached("SELECT 1 FROM event_org WHERE org = ? AND event = ?")?.exists([org, event])
 }

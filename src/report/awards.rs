@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
+use super::acts::Acts;
 use super::span::Span;
 use crate::fault::Result;
 use crate::store::{Store, translate};
@@ -54,9 +55,9 @@ pub struct Awards {
 }
 
 /// One pass over the period's awards.
-pub fn collect(store: &Store, names: &Names, span: &mut Span) -> Result<Awards> {
+pub fn collect(store: &Store, names: &Names, span: &mut Span, acts: &mut Acts) -> Result<Awards> {
     let mut awards = Awards::default();
-    awards.run(store.reader(), span, names).map_err(translate)?;
+    awards.run(store.reader(), span, names, acts).map_err(translate)?;
     let order: HashMap<&str, usize> =
         names.codes.list("award.kind").iter().enumerate().map(|(at, entry)| (entry.code.as_str(), at)).collect();
     let place = |kind: &Option<String>| kind.as_ref().and_then(|kind| order.get(kind.as_str())).copied();
@@ -65,7 +66,7 @@ pub fn collect(store: &Store, names: &Names, span: &mut Span) -> Result<Awards> 
 }
 
 impl Awards {
-    fn run(&mut self, db: &Connection, span: &mut Span, names: &Names) -> rusqlite::Result<()> {
+    fn run(&mut self, db: &Connection, span: &mut Span, names: &Names, acts: &mut Acts) -> rusqlite::Result<()> {
         let mut statement = db.prepare_cached(
             "SELECT a.id, a.date, a.kind, a.times, a.amount_kop, a.account, a.awardee, a.awardee_type, a.position, a.org,
                     a.people, e.title
@@ -81,6 +82,9 @@ impl Awards {
             let count = self.count(row.get_ref(2)?.as_str_or_null()?);
             count.count.add(row.get(3)?);
             count.amount.add(row.get(4)?);
+            if let Some(org) = row.get(9)? {
+                acts.add(org, row.get(3)?);
+            }
             if let Some(sentence) = row.get(5)? {
                 self.sentences.push(sentence);
             } else if few {

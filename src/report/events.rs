@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 use serde::Serialize;
 
+use super::acts::Acts;
 use super::span::Span;
 use super::told::{Told, tell};
 use crate::fault::Result;
@@ -47,9 +48,9 @@ pub struct Events {
 }
 
 /// One pass, then a few events by themselves.
-pub fn collect(store: &Store, names: &Names, span: &mut Span) -> Result<Events> {
+pub fn collect(store: &Store, names: &Names, span: &mut Span, acts: &mut Acts) -> Result<Events> {
     let mut pass = Pass::default();
-    pass.run(store.reader(), span).map_err(translate)?;
+    pass.run(store.reader(), span, acts).map_err(translate)?;
     let order: HashMap<&str, usize> =
         names.codes.list("event.kind").iter().enumerate().map(|(at, entry)| (entry.code.as_str(), at)).collect();
     pass.counts.sort_by_key(|count| order.get(count.kind.as_str()).copied().unwrap_or(usize::MAX));
@@ -80,15 +81,25 @@ struct Pass {
 }
 
 impl Pass {
-    fn run(&mut self, db: &Connection, span: &mut Span) -> rusqlite::Result<()> {
+    fn run(&mut self, db: &Connection, span: &mut Span, acts: &mut Acts) -> rusqlite::Result<()> {
         let mut statement = db.prepare_cached(
-            "SELECT id, date, kind, times, people, account IS NOT NULL, outcome IS NOT NULL
-             FROM event WHERE date >= ? AND date < ? ORDER BY date, id",
+            "SELECT e.id, e.date, e.kind, e.times, e.people, e.account IS NOT NULL, e.outcome IS NOT NULL, l.org
+             FROM event e LEFT JOIN event_org l ON l.event = e.id
+             WHERE e.date >= ? AND e.date < ? ORDER BY e.date, e.id",
         )?;
         let mut rows = statement.query([&span.from, &span.below])?;
         let mut at = 0;
+        // An event comes once for each association that took part.
+        let mut last = (None, false);
         while let Some(row) = rows.next()? {
             let id: i64 = row.get(0)?;
+            if last == (Some(id), true) {
+                acts.add(row.get(7)?, row.get(3)?);
+            }
+            if last.0 == Some(id) {
+                continue;
+            }
+            last = (Some(id), false);
             let date = row.get_ref(1)?.as_str()?;
             if !span.holds("event", id, date) {
                 continue;
@@ -98,6 +109,10 @@ impl Pass {
                 continue;
             }
             at += 1;
+            last.1 = true;
+            if let Some(org) = row.get(7)? {
+                acts.add(org, row.get(3)?);
+            }
             let kind = row.get_ref(2)?.as_str()?;
             let people: Option<i64> = row.get(4)?;
             let count = self.count(kind);

@@ -60,8 +60,7 @@ fn count(terms: &[String], events: &Events, awards: &Awards, aid: &AidPart) -> F
             "aid.form" => {
                 aid.support.iter().filter(|form| form.form == *code).for_each(|form| figure.join(form.alone));
                 for act in aid.linked.iter().filter(|act| act.form == *code) {
-                    let again = act.served.as_deref().is_some_and(|kind| terms.contains(&("event.kind", kind)));
-                    if !again {
+                    if !terms.contains(&("event.kind", act.served.as_str())) {
                         figure.add(act.times);
                     }
                 }

@@ -34,6 +34,7 @@ pub struct StatusCount {
 }
 
 /// A plan item.
+#[expect(clippy::struct_field_names, reason = "the contract calls this field of a plan item so")]
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Task {
     /// Its record number.

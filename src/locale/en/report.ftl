@@ -137,18 +137,18 @@ report-campaigns-rest = { $n ->
    *[other] Besides these, { $n } more campaigns are recorded.
   }
 report-collected = { $known ->
-    [yes] Collected: { $sum }{ $has ->
-        [yes] {" "}— { $what }
+    [yes] Collected { $sum }{ $has ->
+        [yes] : { $what }
        *[no] {""}
       }.
    *[no] Collected: { $what }.
   }
 report-given = { $known ->
-    [yes] Given to people in need: { $sum }{ $has ->
-        [yes] {" "}— { $what }
+    [yes] People in need were given { $sum }{ $has ->
+        [yes] : { $what }
        *[no] {""}
       }.
-   *[no] Given to people in need: { $what }.
+   *[no] People in need were given: { $what }.
   }
 report-help = help
 report-other-things = other things
@@ -173,6 +173,10 @@ report-people = { $least ->
       }
   }
 report-reached = Help reached { $who }.
+report-categories = { $n ->
+    [1] category: { $labels }
+   *[other] categories: { $labels }
+  }
 report-stated = Announced total: { $sum }.
 report-questions = { $n ->
     [one] Associations raised { $n } question
@@ -184,6 +188,7 @@ report-questions = { $n ->
     [yes] :
    *[no] . Among them:
   }
+report-answer = answer: { $answer }
 report-plan = { $whole ->
     [yes] The plan of { $year } has { $n } { $n ->
         [one] item

@@ -201,6 +201,10 @@ report-reached = { $verb ->
       }
    *[several] Помощь получили { $who }.
   }
+report-categories = { $n ->
+    [1] категория: { $labels }
+   *[other] категории: { $labels }
+  }
 report-stated = Объявленный итог — { $sum }.
 report-questions = { $n ->
     [one] Объединениями поднят { $n } вопрос
@@ -215,6 +219,7 @@ report-questions = { $n ->
     [yes] :
    *[no] . Среди вопросов:
   }
+report-answer = ответ: { $answer }
 report-plan = { $whole ->
     [yes] В плане на { $year } год { $n ->
         [one] { $n } пункт

@@ -131,6 +131,40 @@ fn a_table_is_as_wide_as_the_page_and_never_ragged() {
 }
 
 #[test]
+fn a_sum_is_never_broken_beside_a_long_column() {
+    let sums = [
+        "не менее 201 500,50 ₽ (не указано: 1)".replace("201 5", "201\u{a0}5").replace(" ₽", "\u{a0}₽"),
+        "225\u{a0}000\u{a0}₽".to_owned(),
+    ];
+    let mut table = Table {
+        head: ["Акция", "Собрано", "Передано", "Семей", "Человек"].map(str::to_owned).to_vec(),
+        ..Table::default()
+    };
+    table.right = vec![false, true, true, true, true];
+    table.rows = vec![
+        [
+            "Соберём ребёнка в школу".to_owned(),
+            sums[0].clone(),
+            sums[1].clone(),
+            "53".to_owned(),
+            "не менее 105 (не указано: 1)".to_owned(),
+        ]
+        .to_vec(),
+    ];
+    let widths = widths(&table);
+    let letter = PAGE / LINE;
+    assert!(widths[2] >= letter * 9, "{widths:?}");
+    assert!(widths[3] >= letter * 5, "{widths:?}");
+}
+
+#[test]
+fn the_column_of_words_takes_what_the_numbers_leave() {
+    let Block::Table(_, table) = table() else { unreachable!("it is a table") };
+    let widths = widths(&table);
+    assert!(widths[0] > 5 * widths[1], "{widths:?}");
+}
+
+#[test]
 fn the_language_and_the_title_are_told() {
     let title = Paper { blocks: vec![Block::Title("г. Ёлкино\n& Ко".to_owned())] };
     assert!(part(&bytes(&title), "docProps/core.xml").contains("<dc:title>г. Ёлкино &amp; Ко</dc:title>"));

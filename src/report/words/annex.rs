@@ -54,8 +54,7 @@ fn events(account: &Account) -> Codes {
     account.events.iter().map(|event| (Some(event.kind.clone()), event.count)).collect()
 }
 fn people(account: &Account) -> Codes {
-    let stated = account.events.iter().filter(|event| event.people.known.is_some());
-    stated.map(|event| (Some(event.kind.clone()), event.people)).collect()
+    account.events.iter().map(|event| (Some(event.kind.clone()), event.people)).collect()
 }
 fn awards(account: &Account) -> Codes {
     account.awards.iter().map(|award| (award.kind.clone(), award.count)).collect()
@@ -65,8 +64,8 @@ fn support(account: &Account) -> Codes {
     new.map(|form| (Some(form.form.clone()), form.count)).collect()
 }
 fn amounts(account: &Account) -> Codes {
-    let stated = account.support.iter().filter(|form| form.amount.known().is_some());
-    stated.map(|form| (Some(form.form.clone()), form.amount.0)).collect()
+    let new = account.support.iter().filter(|form| form.count.records > 0);
+    new.map(|form| (Some(form.form.clone()), form.amount.0)).collect()
 }
 
 impl Annex<'_> {
@@ -114,6 +113,11 @@ impl Annex<'_> {
         let mut lines: Vec<Line> = now.iter().map(line).collect();
         let gone = before.iter().filter(|(code, _)| find(&now, code).is_none());
         lines.extend(gone.map(|(code, figure)| (label(code), Figure::default(), Some(*figure))));
+        // Nobody counted people, or stated a sum: a table of dashes says nothing.
+        let known = |line: &Line| line.1.known.is_some() || line.2.is_some_and(|before| before.known.is_some());
+        if matches!(id, "people" | "support-amount") && !lines.iter().any(known) {
+            return;
+        }
         // Forms of interaction overlap: their sum would count acts twice.
         if lines.len() > 1 && list != "interaction" {
             let (mut all, mut earlier) = (Figure::default(), Figure::default());

@@ -30,11 +30,15 @@ impl Words<'_> {
         let mut texts: Vec<String> = told.iter().map(|at| self.campaign(&campaigns[*at])).collect();
         if !rest.is_empty() {
             let mut all = Campaign::default();
-            rest.iter().for_each(|at| all.join(&campaigns[*at]));
+            for at in rest {
+                all.join(&campaigns[*at]);
+            }
             let head = self.locale.format("report-campaigns-rest", &[("n", rest.len().into())]);
             texts.push(self.sums(vec![head], &all, true));
         }
-        texts.iter().for_each(|text| self.text(text));
+        for text in &texts {
+            self.text(text);
+        }
     }
 
     /// Its own sentence or what is stated of it, then its sums where any is known.
@@ -138,7 +142,10 @@ impl Words<'_> {
             (true, false) if tell_categories => labels.join(", "),
             (true, _) => return None,
             (false, true) => who.join(", "),
-            (false, false) => format!("{} ({})", who.join(", "), labels.join(", ")),
+            (false, false) => {
+                let args = [("n", labels.len().into()), ("labels", labels.join(", ").into())];
+                format!("{}; {}", who.join(", "), self.locale.format("report-categories", &args))
+            }
         };
         let exact = |figure: Figure| figure.known.filter(|_| figure.whole());
         // The verb agrees with what stands alone behind it.

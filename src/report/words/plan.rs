@@ -22,7 +22,14 @@ impl Words<'_> {
             "report-questions",
             &[("n", questions.len().into()), ("done", done.into()), ("all", all.into())],
         );
-        self.list(questions.iter().take(TOLD).map(question).collect());
+        self.list(questions.iter().take(TOLD).map(|one| self.question(one)).collect());
+    }
+
+    fn question(&self, question: &Question) -> String {
+        let by = question.raised_by.as_ref().map(|org| format!(" ({org})")).unwrap_or_default();
+        let answer = question.result.as_deref().map(open);
+        let answer = answer.map(|answer| self.locale.format("report-answer", &[("answer", answer.into())]));
+        format!("{}{by}{}", open(&question.task), answer.map(|answer| format!(" — {answer}")).unwrap_or_default())
     }
 
     /// How many items stand in each status; a short plan is told item by item, a long one by what is still open.
@@ -85,15 +92,11 @@ impl Words<'_> {
     }
 }
 
-fn question(question: &Question) -> String {
-    let by = question.raised_by.as_ref().map(|org| format!(" ({org})")).unwrap_or_default();
-    let result = question.result.as_ref().map(|result| format!(" — {}", open(result))).unwrap_or_default();
-    format!("{}{by}{result}", open(&question.task))
-}
-
 /// How often plan items were carried out, for the annex.
 pub(super) fn carried_out(items: &[Task]) -> Figure {
     let mut figure = Figure::default();
-    items.iter().for_each(|item| figure.join(item.acts));
+    for item in items {
+        figure.join(item.acts);
+    }
     figure
 }

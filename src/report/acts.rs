@@ -1,0 +1,35 @@
+//! How often each association took part, was encouraged, was supported: counted while the period's records pass.
+
+use std::collections::HashMap;
+
+/// The acts of one association.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// At least so many: a record whose number nobody knows is one act at the least.
+    pub least: i64,
+    /// How many records do not say their number.
+    pub unstated: i64,
+}
+
+/// The acts of all associations.
+#[derive(Debug, Default)]
+pub struct Acts(HashMap<i64, Count>);
+
+impl Acts {
+    /// Counts one record for one association.
+    pub fn add(&mut self, org: i64, times: Option<i64>) {
+        let count = self.0.entry(org).or_default();
+        count.least = count.least.saturating_add(times.unwrap_or(1));
+        count.unstated += i64::from(times.is_none());
+    }
+
+    /// The acts of an association; none when no record tells of it.
+    pub fn of(&self, org: i64) -> Option<Count> {
+        self.0.get(&org).copied()
+    }
+
+    /// Every association that a record tells of.
+    pub fn orgs(&self) -> impl Iterator<Item = i64> {
+        self.0.keys().copied()
+    }
+}

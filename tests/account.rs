@@ -1,0 +1,17 @@
+//! The account of a town that was invented for these tests, as a clerk sees it: whole papers, both languages.
+
+#[path = "account/harness.rs"]
+mod harness;
+
+#[path = "account/json.rs"]
+mod json;
+#[path = "account/once.rs"]
+mod once;
+#[path = "account/papers.rs"]
+mod papers;
+#[path = "account/periods.rs"]
+mod periods;
+#[path = "account/seed.rs"]
+mod seed;
+#[path = "account/sparse.rs"]
+mod sparse;
