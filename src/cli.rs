@@ -154,7 +154,7 @@ pub fn run() -> u8 {
     let lang = crate::locale::choose(&argv, |name| std::env::var(name).ok());
     let locale = Locale::new(lang);
     // Words are needed only where help or a fault is printed; else the grammar stays undressed.
-    let help = argv.iter().any(|word| ["--help", "-h", "--справка"].iter().any(|help| word == help));
+    let help = argv.iter().any(|word| ["--help", "-h", "--справка", "--version", "-V"].iter().any(|help| word == help));
     let plain = if help { None } else { parse(Cli::command(), &argv).ok() };
     let parsed = plain.map_or_else(|| parse(grammar(&argv, &locale), &argv), Ok);
     let done = match parsed {
@@ -179,7 +179,7 @@ fn parse(mut grammar: clap::Command, argv: &[OsString]) -> Result<Cli, clap::Err
     Cli::from_arg_matches_mut(&mut grammar.try_get_matches_from_mut(argv)?)
 }
 
-fn dispatch(command: Command, context: &Context, argv: &[OsString]) -> anyhow::Result<()> {
+fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::Result<()> {
     match command {
         Command::Init(args) => args.0.run(context),
         Command::Org { verb } => verb.run(context),
@@ -191,6 +191,6 @@ fn dispatch(command: Command, context: &Context, argv: &[OsString]) -> anyhow::R
         Command::Year(args) => args.0.run(context),
         Command::Office(args) => args.0.run(context),
         Command::Codes(args) => args.run(context),
-        Command::Help(args) => args.run(grammar(argv, &context.locale)),
+        Command::Help(args) => args.run(grammar(typed, &context.locale)),
     }
 }
