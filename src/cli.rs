@@ -153,12 +153,13 @@ pub fn run() -> u8 {
     let argv: Vec<OsString> = std::env::args_os().collect();
     let lang = crate::locale::choose(&argv, |name| std::env::var(name).ok());
     let locale = Locale::new(lang);
-    let mut grammar = localise::localise(Cli::command(), &argv, &locale);
-    let parsed =
-        grammar.try_get_matches_from_mut(&argv).and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches));
+    // Words are needed only where help or a fault is printed; else the grammar stays undressed.
+    let help = argv.iter().any(|word| ["--help", "-h", "--справка", "--version", "-V"].iter().any(|help| word == help));
+    let plain = if help { None } else { parse(Cli::command(), &argv).ok() };
+    let parsed = plain.map_or_else(|| parse(grammar(&argv, &locale), &argv), Ok);
     let done = match parsed {
         Ok(cli) => Context::new(cli.global, locale).and_then(|context| {
-            let done = dispatch(cli.command, &context, grammar);
+            let done = dispatch(cli.command, &context, &argv);
             done.map_err(|error| (error, context.into_locale()))
         }),
         Err(error) => return clap_errors::report(&error, &localise::typed(&argv), &locale),
@@ -169,7 +170,16 @@ pub fn run() -> u8 {
     }
 }
 
-fn dispatch(command: Command, context: &Context, grammar: clap::Command) -> anyhow::Result<()> {
+/// The grammar in the user's language.
+fn grammar(argv: &[OsString], locale: &Locale) -> clap::Command {
+    localise::localise(Cli::command(), argv, locale)
+}
+
+fn parse(mut grammar: clap::Command, argv: &[OsString]) -> Result<Cli, clap::Error> {
+    Cli::from_arg_matches_mut(&mut grammar.try_get_matches_from_mut(argv)?)
+}
+
+fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::Result<()> {
     match command {
         Command::Init(args) => args.0.run(context),
         Command::Org { verb } => verb.run(context),
@@ -181,6 +191,6 @@ fn dispatch(command: Command, context: &Context, grammar: clap::Command) -> anyh
         Command::Year(args) => args.0.run(context),
         Command::Office(args) => args.0.run(context),
         Command::Codes(args) => args.run(context),
-        Command::Help(args) => args.run(context, grammar),
+        Command::Help(args) => args.run(grammar(typed, &context.locale)),
     }
 }

@@ -58,7 +58,7 @@ impl Job {
         let start = Instant::now();
         let status = command.status()?;
         let time = start.elapsed().as_secs_f64() * 1000.0;
-        if status.success() { Ok(time) } else { Err(format!("{status}: {command:?}").into()) }
+        if status.success() { Ok(time) } else { Err(format!("{status} of {}", self.program.display()).into()) }
     }
 
     /// Instructions of one run, which are the same every time; none without valgrind.

@@ -11,6 +11,7 @@ use super::{ColorFlag, Global, demo};
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, Locale};
 use crate::output;
+use crate::record::Record;
 use crate::store::{Mode, Op, Store};
 use crate::value::Names;
 
@@ -69,6 +70,11 @@ impl Context {
     /// What typed words mean in a file.
     pub fn names(&self, store: &Store) -> Result<Names> {
         store.names(self.locale.lang, self.today)
+    }
+
+    /// What the records of one kind are shown with.
+    pub fn names_of<R: Record>(&self, store: &Store) -> Result<Names> {
+        store.names_of::<R>(self.locale.lang, self.today)
     }
 
     /// An operation for the history.

@@ -1,6 +1,5 @@
 //! `help COMMAND`: the same text as `COMMAND --help`.
 
-use super::context::Context;
 use crate::fault::{Exit, Fault};
 use crate::output;
 
@@ -14,7 +13,7 @@ pub struct Help {
 
 impl Help {
     /// Prints it.
-    pub fn run(self, _context: &Context, mut grammar: clap::Command) -> anyhow::Result<()> {
+    pub fn run(self, mut grammar: clap::Command) -> anyhow::Result<()> {
         grammar.build();
         let mut command = &mut grammar;
         for word in &self.path {

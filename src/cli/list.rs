@@ -35,7 +35,7 @@ impl<R: Record> List<R> {
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let format = self.files.format()?;
         let store = context.store(Mode::Read)?;
-        let names = context.names(&store)?;
+        let names = context.names_of::<R>(&store)?;
         let sorting = Sorting::parse::<R>(self.one("sort"))?;
         let columns = self.columns(context)?;
         let limit = self.matches.get_one::<i64>("limit").copied();

@@ -33,7 +33,7 @@ pub struct Show {
 impl<R: Record> Showing<R> for Show {
     fn run(self, context: &Context) -> anyhow::Result<()> {
         let store = context.store(Mode::Read)?;
-        let names = context.names(&store)?;
+        let names = context.names_of::<R>(&store)?;
         let id = number::<R>(&self.id, &names)?;
         Ok(print::<R>(id, &store, &names, &self.files, context, Vec::new())?)
     }

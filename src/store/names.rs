@@ -3,41 +3,50 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use rusqlite::Connection;
+use rusqlite::{Connection, params_from_iter};
 
 use super::Store;
 use super::fault::translate;
 use crate::fault::Result;
+use crate::record::Record;
 use crate::value::codes::Entry;
 use crate::value::orgs::{OrgName, Orgs};
-use crate::value::{Lang, Names, When};
+use crate::value::{Column, Kind, Lang, Names, When};
 
-const CODES: &str = r#"
+const CODES: &str = "
 SELECT id, list, code, ru, coalesce(ru_plural, ru), coalesce(en, ru), coalesce(en_plural, en, ru), valid_from, valid_to
-FROM code ORDER BY list, "order" NULLS LAST, id"#;
+FROM code";
 
 const ORGS: &str = "SELECT id, code, name, short_name, acts_here = 'yes', parent FROM org ORDER BY id";
 
 impl Store {
     /// What typed words mean in this file.
     pub fn names(&self, lang: Lang, today: NaiveDate) -> Result<Names> {
-        names(&self.db, lang, today)
+        names(&self.db, lang, today, None)
+    }
+
+    /// The same, of the code lists those alone that a kind of record draws on: enough to show it.
+    pub fn names_of<R: Record>(&self, lang: Lang, today: NaiveDate) -> Result<Names> {
+        let coded = R::COLUMNS.iter().filter(|column| column.kind == Kind::Code);
+        names(&self.db, lang, today, Some(coded.map(Column::code_list).collect()))
     }
 }
 
-/// Reads the code lists and the associations.
-pub fn names(db: &Connection, lang: Lang, today: NaiveDate) -> Result<Names> {
+/// Reads the code lists, all or those named, and the associations.
+pub fn names(db: &Connection, lang: Lang, today: NaiveDate, lists: Option<Vec<String>>) -> Result<Names> {
     let mut names = Names::new(lang, today);
-    codes(db, &mut names).map_err(translate)?;
+    codes(db, lists, &mut names).map_err(translate)?;
     names.orgs = Orgs::new(orgs(db).map_err(translate)?);
     Ok(names)
 }
 
-fn codes(db: &Connection, names: &mut Names) -> rusqlite::Result<()> {
+fn codes(db: &Connection, wanted: Option<Vec<String>>, names: &mut Names) -> rusqlite::Result<()> {
     let mut flows = lists(db, "SELECT code, text FROM code_flow ORDER BY code, pos")?;
     let mut counts = lists(db, "SELECT code, text FROM code_counts ORDER BY code, pos")?;
-    let mut statement = db.prepare_cached(CODES)?;
-    let mut rows = statement.query([])?;
+    let condition = wanted.as_ref().map(|wanted| format!(" WHERE list IN ({})", vec!["?"; wanted.len()].join(", ")));
+    let sql = format!(r#"{CODES}{} ORDER BY list, "order" NULLS LAST, id"#, condition.unwrap_or_default());
+    let mut statement = db.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(wanted.unwrap_or_default()))?;
     while let Some(row) = rows.next()? {
         let date = |at| -> rusqlite::Result<Option<When>> {
             Ok(row.get_ref(at)?.as_str_or_null()?.and_then(|text| When::from_iso(text).ok()))

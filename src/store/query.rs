@@ -26,7 +26,9 @@ impl Query {
     #[must_use]
     pub fn holds(mut self, column: &Column, value: Raw<'static>) -> Self {
         self.conditions.push(match column.link() {
-            None => format!(r#"t."{}" IS ?"#, column.sql()),
+            None if value == Raw::Null => format!(r#"t."{}" IS ?"#, column.sql()),
+            // An index of what is stated serves `=` alone.
+            None => format!(r#"t."{}" = ?"#, column.sql()),
             Some((link, item)) => {
                 format!(r#"t.id IN (SELECT "{}" FROM "{link}" WHERE "{item}" = ?)"#, column.table)
             }

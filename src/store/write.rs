@@ -65,7 +65,7 @@ impl Store {
 impl Tx<'_> {
     /// What typed words mean, as of this transaction.
     pub fn names(&self, lang: Lang, today: chrono::NaiveDate) -> Result<Names> {
-        super::names::names(self.db, lang, today)
+        super::names::names(self.db, lang, today, None)
     }
 
     /// One record.
