@@ -58,13 +58,13 @@ pub struct Global {
     /// Work on the built-in example, in memory; nothing is kept
     #[arg(long, global = true, alias = "пример", conflicts_with = "db")]
     demo: bool,
-    /// Language of everything a person reads
+    /// Language of everything a person reads: ru, en
     #[arg(long, global = true, alias = "язык", value_name = "LANG")]
     lang: Option<LangFlag>,
     /// No remarks, only data and errors
     #[arg(long, global = true, alias = "тихо")]
     quiet: bool,
-    /// Whether to use colour
+    /// Whether to use colour: auto, always, never
     #[arg(long, global = true, alias = "цвет", value_name = "WHEN")]
     color: Option<ColorFlag>,
     /// Never ask anything

@@ -27,7 +27,7 @@ use std::io::Write;
 
 pub use door::{data, receipt, remark};
 pub use file::to_file;
-pub use format::{Format, PaperFormat};
+pub use format::{Format, Known, PaperFormat};
 
 use crate::fault::Result;
 use crate::output::door::Written;
@@ -85,7 +85,8 @@ pub fn paper(
     }
 }
 
-/// Writes one line of words, cleaned of what a screen must not see.
-pub fn line(out: &mut dyn Write, text: &str) -> Result<()> {
-    writeln!(out, "{}", clean::clean_lines(text)).written()
+/// Writes one line of words, cleaned of what a screen must not see, wrapped where there is a width to keep to.
+pub fn line(out: &mut dyn Write, text: &str, width: Option<usize>) -> Result<()> {
+    let text = clean::clean_lines(text);
+    wrap::wrap(&text, width.unwrap_or(usize::MAX)).iter().try_for_each(|line| writeln!(out, "{line}")).written()
 }

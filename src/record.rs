@@ -12,6 +12,12 @@ pub trait Record: clap::Args + Clone + 'static {
     const COLUMNS: &'static [Column];
     /// The columns a list sorts by when none are named; then the number.
     const ORDER: &'static [&'static str];
+    /// The columns that a screen shows first, the most telling before the rest; the first two are never left out.
+    const SHOWN: &'static [&'static str] = &[];
+    /// The columns whose sums stand under a list.
+    const TOTALS: &'static [&'static str] = &[];
+    /// The coded column whose values are never added up together.
+    const TOTALLED_BY: Option<&'static str> = None;
 
     /// Its fields, in the order of the columns; written by `columns!`.
     fn fields(&self) -> Vec<&dyn Field>;

@@ -130,12 +130,8 @@ impl Said {
     }
 }
 
-/// Reads the account of a period out of the records, as they are at one moment.
+/// Reads the account of a period out of the records.
 pub fn account(store: &Store, names: &Names, period: &Period) -> Result<Account> {
-    store.steady(|| read(store, names, period))
-}
-
-fn read(store: &Store, names: &Names, period: &Period) -> Result<Account> {
     let office = store.find::<Office>(1)?.unwrap_or_default();
     let year = store.find::<Year>(i64::from(period.year()))?;
     let mut span = Span::new(period, names.today);

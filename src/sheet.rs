@@ -12,10 +12,15 @@ pub struct Heading {
     pub label: String,
     /// Numbers and sums stand at the right.
     pub right: bool,
-    /// Long prose: the first to be left out where the screen is narrow.
+    /// Long prose, unreadable in a narrow column.
     pub wide: bool,
-    /// What a record is known by: never left out.
-    pub key: bool,
+    /// How much it tells: where the screen is narrow the greatest are left out first, those below `NEEDED` never.
+    pub rank: usize,
+}
+
+impl Heading {
+    /// The number and the two columns that a record is known by.
+    pub const NEEDED: usize = 3;
 }
 
 /// Takes rows one by one, so that nothing need hold them all.

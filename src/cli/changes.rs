@@ -4,7 +4,9 @@ use std::marker::PhantomData;
 
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
+use super::usage;
 use crate::fault::{Exit, Fault, Result};
+use crate::locale::Locale;
 use crate::record::Record;
 
 /// What is to be changed in a record: only what was typed, and the fields to be emptied.
@@ -42,10 +44,9 @@ impl<R: Record> Changes<R> {
     }
 
     /// Puts the changes into a record.
-    pub fn apply(&self, record: &mut R) -> Result<()> {
+    pub fn apply(&self, record: &mut R, locale: &Locale) -> Result<()> {
         for name in &self.clear {
-            let wanted = name.trim_start_matches('-').replace('-', "_");
-            let at = R::COLUMNS.iter().position(|c| c.name == wanted || c.one == Some(wanted.as_str()));
+            let at = usage::place::<R>(name.trim_start_matches('-'), locale);
             let at = at.ok_or_else(|| Fault::new(Exit::Usage, "no-field").arg("field", name).arg("table", R::TABLE))?;
             if self.typed().any(|typed| typed == R::COLUMNS[at].name) {
                 return Err(Fault::new(Exit::Usage, "clear-and-set").at(R::TABLE, R::COLUMNS[at].name));

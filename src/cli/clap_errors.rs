@@ -5,22 +5,24 @@ use std::error::Error as _;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::localise::Typed;
 use crate::fault::{Exit, Fault};
 use crate::locale::{Arg, Locale};
 use crate::output;
+use crate::value::Lang;
 
 /// Says it; the exit code. Help and version are data, and no error.
-pub fn report(error: &Error, typed: &(String, Vec<String>), locale: &Locale) -> u8 {
+pub fn report(error: &Error, typed: &Typed, locale: &Locale) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().to_string();
-        return match output::data(|out| output::line(out, text.trim_end())) {
+        return match output::data(|out| output::line(out, text.trim_end(), None)) {
             Ok(()) => 0,
             Err(fault) => output::error::report(&fault.into(), locale),
         };
     }
     if let Some(fault) = error.source().and_then(|source| source.downcast_ref::<Fault>()) {
         let mut lines = locale.fault(fault);
-        let flag = one(error, ContextKind::InvalidArg);
+        let flag = flag(&one(error, ContextKind::InvalidArg), typed, locale);
         if let Some(first) = lines.first_mut() {
             *first = locale.format("clap-at", &[("flag", flag.into()), ("what", first.as_str().into())]);
         }
@@ -32,8 +34,8 @@ pub fn report(error: &Error, typed: &(String, Vec<String>), locale: &Locale) -> 
 }
 
 /// The message, and what may follow it.
-fn words(error: &Error, (path, below): &(String, Vec<String>), locale: &Locale) -> Vec<String> {
-    let arg = one(error, ContextKind::InvalidArg);
+fn words(error: &Error, typed: &Typed, locale: &Locale) -> Vec<String> {
+    let arg = flag(&one(error, ContextKind::InvalidArg), typed, locale);
     let value = one(error, ContextKind::InvalidValue);
     let say = |id: &str, args: &[(&str, Arg)]| locale.format(id, args);
     let (message, near) = match error.kind() {
@@ -43,7 +45,8 @@ fn words(error: &Error, (path, below): &(String, Vec<String>), locale: &Locale) 
             (say("clap-unknown-command", &[("command", command.into())]), ContextKind::SuggestedSubcommand)
         }
         ErrorKind::MissingRequiredArgument => {
-            let missing = all(error, ContextKind::InvalidArg);
+            let missing =
+                all(error, ContextKind::InvalidArg).iter().map(|arg| flag(arg, typed, locale)).collect::<Vec<_>>();
             let args = [("n", Arg::from(missing.len())), ("args", missing.join(", ").into())];
             (say("clap-missing", &args), ContextKind::SuggestedArg)
         }
@@ -61,31 +64,55 @@ fn words(error: &Error, (path, below): &(String, Vec<String>), locale: &Locale) 
             (message + &known, ContextKind::SuggestedValue)
         }
         ErrorKind::ArgumentConflict => {
-            let other = one(error, ContextKind::PriorArg);
-            if other.is_empty() || other == arg {
+            let other = flag(&one(error, ContextKind::PriorArg), typed, locale);
+            if arg.is_empty() {
+                (say("clap-too-many-words", &[]), ContextKind::SuggestedArg)
+            } else if other.is_empty() || other == arg {
                 (say("clap-twice", &[("arg", arg.into())]), ContextKind::SuggestedArg)
             } else {
                 (say("clap-conflict", &[("arg", arg.into()), ("other", other.into())]), ContextKind::SuggestedArg)
             }
         }
         ErrorKind::InvalidUtf8 => (say("clap-utf8", &[]), ContextKind::SuggestedArg),
-        _ => {
-            let args = [("arg", Arg::from(arg)), ("value", value.into())];
-            (say("clap-too-many", &args), ContextKind::SuggestedArg)
-        }
+        _ if arg.is_empty() => (say("clap-too-many-words", &[]), ContextKind::SuggestedArg),
+        _ => (say("clap-too-many", &[("arg", Arg::from(arg))]), ContextKind::SuggestedArg),
     };
     let missing =
         matches!(error.kind(), ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand);
-    let near = if missing { below.clone() } else { all(error, near) };
+    let near = if missing { typed.commands.clone() } else { all(error, near) };
     let mut lines = vec![message];
+    if error.kind() == ErrorKind::UnknownArgument {
+        let unknown = one(error, ContextKind::InvalidArg);
+        lines.extend(hint(&unknown).map(|id| format!("  {}", say(id, &[]))));
+    }
     if !near.is_empty() {
         let commands =
             matches!(error.kind(), ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand);
         let id = if commands { "clap-there-are" } else { "clap-did-you-mean" };
         lines.push(format!("  {}", say(id, &[("near", near.join(", ").into())])));
     }
-    lines.push(format!("  {}", say("clap-see-help", &[("path", path.into())])));
+    lines.push(format!("  {}", say("clap-see-help", &[("path", typed.path.as_str().into())])));
     lines
+}
+
+/// A flag as clap names it, `--inn <ТЕКСТ>`, by its Russian name in Russian.
+fn flag(arg: &str, typed: &Typed, locale: &Locale) -> String {
+    let (name, value) = arg.split_once(' ').unwrap_or((arg, ""));
+    let russian = typed.flags.iter().find(|(long, _)| name.strip_prefix("--") == Some(long));
+    match russian.filter(|_| locale.lang == Lang::Ru) {
+        Some((_, alias)) => format!("--{alias} {value}").trim_end().to_owned(),
+        None => arg.to_owned(),
+    }
+}
+
+/// What an unknown word on the command line most often is.
+fn hint(arg: &str) -> Option<&'static str> {
+    match arg.chars().next()? {
+        '—' | '–' | '−' => Some("clap-hint-dash"),
+        '-' if arg.starts_with("--") => None,
+        '-' => Some("clap-hint-dash"),
+        _ => Some("clap-hint-quotes"),
+    }
 }
 
 fn one(error: &Error, kind: ContextKind) -> String {

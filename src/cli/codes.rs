@@ -9,6 +9,7 @@ use super::files::Files;
 use super::later::Later;
 use super::listing;
 use crate::fault::{Exit, Fault, Result};
+use crate::locale::Arg;
 use crate::output::{self, Format};
 use crate::record::Record;
 use crate::store::{Mode, Query, Tx};
@@ -73,7 +74,7 @@ impl Codes {
 
     /// Prints one list, or all: the open ones as the file has them, then the closed ones.
     fn print(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format()?;
+        let format = self.files.format(Format::Table)?;
         let store = context.store(Mode::Read)?;
         let names = context.names(&store)?;
         let headings = listing::headings::<CodeRow>(context);
@@ -98,7 +99,7 @@ impl Codes {
                 return Err(Fault::data("no-list").arg("list", list).candidates(known).into());
             }
         }
-        self.files.write(context, |out| {
+        let left_out = self.files.write(context, |out| {
             let mut sink = output::sink(format, out, &chosen, self.files.layout(context, names.lang, false))?;
             for (id, row) in &rows {
                 let mut cells = listing::cells(*id, row, &names);
@@ -110,6 +111,9 @@ impl Codes {
             }
             sink.finish()
         })?;
+        if !left_out.is_empty() {
+            context.remark("say-codes-left-out", &[("columns", Arg::from(left_out.join(", ")))]);
+        }
         Ok(())
     }
 }
@@ -134,13 +138,14 @@ impl CodeEdit {
         let mut store = context.store(Mode::Write)?;
         let (id, title, changed) = store.write(&context.op("edit", CodeRow::TABLE), |tx| {
             let names = tx.names(context.locale.lang, context.today)?;
-            let list = self.changes.text::<Text>("list").unwrap_or_default();
-            let code = self.changes.text::<Handle>("code").unwrap_or_default();
+            let which = || Fault::new(Exit::Usage, "code-which");
+            let list = self.changes.text::<Text>("list").ok_or_else(which)?;
+            let code = self.changes.text::<Handle>("code").ok_or_else(which)?;
             let (id, mut row) = find(tx, &list, &code)?;
             if self.changes.typed().count() < 3 && !self.changes.clears() {
                 return Err(Fault::new(Exit::Usage, "nothing-to-change"));
             }
-            self.changes.apply(&mut row)?;
+            self.changes.apply(&mut row, &context.locale)?;
             row.settle(Some(id), &names)?;
             let changed = tx.update(id, &row)?;
             Ok((id, row.title(), changed))

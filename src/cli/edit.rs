@@ -28,7 +28,7 @@ impl<R: Record> Edit<R> {
             let names = tx.names(context.locale.lang, context.today)?;
             let id = number::<R>(&self.id, &names)?;
             let mut record = tx.get::<R>(id)?;
-            self.changes.apply(&mut record)?;
+            self.changes.apply(&mut record, &context.locale)?;
             // A change that leaves a required thing missing is refused; the command line itself is well formed.
             record.settle(Some(id), &names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
             let changed = tx.update(id, &record)?;

@@ -4,14 +4,14 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::context::Context;
-use crate::fault::{Exit, Fault, Result};
-use crate::output::{self, Format, Layout};
+use crate::fault::Result;
+use crate::output::{self, Known, Layout};
 use crate::value::Lang;
 
 /// How and where records are printed.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct Files {
-    /// Format: table, csv, json, ndjson, markdown
+    /// Format: table, csv, json, ndjson, markdown; of the account: text, markdown, docx, json
     #[arg(long, alias = "формат", value_name = "FORMAT")]
     format: Option<String>,
     /// Write to a file instead of the screen
@@ -23,16 +23,18 @@ pub struct Files {
 }
 
 impl Files {
-    /// The format: typed, else from the file's extension, else a table.
-    pub fn format(&self) -> Result<Format> {
+    /// The format: typed, else from the file's ending, else the one for a screen.
+    pub fn format<F: Known>(&self, screen: F) -> Result<F> {
         match (&self.format, &self.output) {
-            (Some(name), _) => name.parse(),
-            (None, Some(path)) => Format::from_extension(path).ok_or_else(|| {
-                let known = Format::ALL.iter().map(|(_, name, _)| *name).collect::<Vec<_>>().join(", ");
-                Fault::new(Exit::Usage, "format").arg("text", path.display()).arg("known", known)
-            }),
-            (None, None) => Ok(Format::Table),
+            (Some(name), _) => F::from_name(name),
+            (None, Some(path)) => F::from_extension(path),
+            (None, None) => Ok(screen),
         }
+    }
+
+    /// True when the data go to a file.
+    pub fn to_file(&self) -> bool {
+        self.output.is_some()
     }
 
     /// How the data are laid out: to the terminal's width, unless they go to a file.

@@ -28,6 +28,6 @@ impl Help {
                 .ok_or_else(|| Fault::new(Exit::Usage, "no-command").arg("command", word))?;
         }
         let text = command.render_help().to_string();
-        Ok(output::data(|out| output::line(out, text.trim_end()))?)
+        Ok(output::data(|out| output::line(out, text.trim_end(), None))?)
     }
 }

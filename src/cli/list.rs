@@ -8,7 +8,7 @@ use super::context::Context;
 use super::files::Files;
 use super::listing;
 use super::sort::{self, Sorting};
-use super::usage::fields;
+use super::usage;
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::Arg as Word;
 use crate::output::{self, Format};
@@ -33,10 +33,10 @@ pub struct List<R> {
 impl<R: Record> List<R> {
     /// Prints the list.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format()?;
+        let format = self.files.format(Format::Table)?;
         let store = context.store(Mode::Read)?;
         let names = context.names_of::<R>(&store)?;
-        let sorting = Sorting::parse::<R>(self.one("sort"))?;
+        let sorting = Sorting::parse::<R>(self.one("sort"), &context.locale)?;
         let columns = self.columns(context)?;
         let limit = self.matches.get_one::<i64>("limit").copied();
         let words: Vec<String> = self.one("text").unwrap_or_default().split_whitespace().map(fold).collect();
@@ -50,7 +50,7 @@ impl<R: Record> List<R> {
         let query = query.limit(limit.filter(|_| stored.is_some() && words.is_empty()));
         let all: Vec<Heading> = listing::headings::<R>(context);
         let shown: Vec<Heading> = columns.iter().map(|at| all[*at].clone()).collect();
-        let mut totals = Totals::new::<R>(self.matches.try_contains_id("org").is_ok_and(|typed| typed));
+        let mut totals = Totals::new(self.matches.try_contains_id("org").is_ok_and(|typed| typed));
         let left_out = self.files.write(context, |out| {
             let typed = self.one("columns").is_some();
             let mut sink = output::sink(format, out, &shown, self.files.layout(context, names.lang, typed))?;
@@ -58,7 +58,7 @@ impl<R: Record> List<R> {
                 if limit.is_some_and(|limit| totals.records >= limit) {
                     return Ok(());
                 }
-                totals.add(record);
+                totals.add(record, &names);
                 let cells = listing::cells(id, record, &names);
                 let row: Vec<Cell<'_>> = columns.iter().map(|at| cells[*at].clone()).collect();
                 sink.row(&row)
@@ -81,7 +81,8 @@ impl<R: Record> List<R> {
             let left_out = sink.finish()?;
             drop(sink);
             if format == Format::Table && totals.records > 0 {
-                output::line(out, &totals.words(&context.locale))?;
+                let width = self.files.layout(context, names.lang, typed).width;
+                totals.words(&context.locale).iter().try_for_each(|line| output::line(out, line, width))?;
             }
             Ok(left_out)
         })?;
@@ -112,6 +113,11 @@ impl<R: Record> List<R> {
                 (_, _, Some(registered), Some(ended)) => query.in_being(registered, ended, &time),
                 _ => query,
             };
+        }
+        if let (Some(from), Some(to)) = (date("from")?, date("to")?)
+            && to.last_day() < from.first_day()
+        {
+            return Err(Fault::data("period-order"));
         }
         if let Some(column) = R::column("date") {
             if let Some(from) = date("from")? {
@@ -144,19 +150,21 @@ impl<R: Record> List<R> {
             if word == "id" || word == "№" {
                 return Ok(0);
             }
-            let wanted = fold(&word.replace(['-', '_'], " "));
-            let answers = |column: &Column| {
-                let names =
-                    [column.name.replace('_', " "), column.flag().replace('-', " "), context.locale.label(column)];
-                names.iter().any(|name| fold(name) == wanted)
-            };
-            R::COLUMNS
-                .iter()
-                .position(answers)
-                .map(|at| at + 1)
-                .ok_or_else(|| Fault::new(Exit::Usage, "no-column").arg("column", word).arg("known", fields::<R>()))
+            let at = usage::place::<R>(word, &context.locale).map(|at| at + 1);
+            let known = || usage::fields::<R>(&context.locale);
+            at.ok_or_else(|| Fault::new(Exit::Usage, "no-column").arg("column", word).arg("known", known()))
         };
-        typed.split(',').map(str::trim).filter(|word| !word.is_empty()).map(place).collect()
+        let mut places: Vec<usize> = Vec::new();
+        for word in typed.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+            let at = place(word)?;
+            if !places.contains(&at) {
+                places.push(at);
+            }
+        }
+        if places.is_empty() {
+            return Err(Fault::new(Exit::Usage, "columns-empty").arg("known", usage::fields::<R>(&context.locale)));
+        }
+        Ok(places)
     }
 
     fn one(&self, name: &str) -> Option<&str> {

@@ -7,20 +7,16 @@ use crate::value::{Cell, Column, Kind, Names};
 
 /// The heading of the column that holds a record's number.
 pub fn id_heading(context: &Context) -> Heading {
-    Heading { name: "id", label: context.locale.text("say-id"), right: true, wide: false, key: true }
+    Heading { name: "id", label: context.locale.text("say-id"), right: true, wide: false, rank: 0 }
 }
 
 /// A column's heading.
-pub fn heading(column: &Column, context: &Context) -> Heading {
+pub fn heading<R: Record>(column: &Column, context: &Context) -> Heading {
     let right = matches!(column.kind, Kind::Money | Kind::Count | Kind::Number);
     let wide = matches!(column.kind, Kind::Prose) || WIDE.contains(&column.name);
-    Heading {
-        name: column.name,
-        label: context.locale.label(column),
-        right,
-        wide,
-        key: column.required || column.name == "code",
-    }
+    let rank = R::SHOWN.iter().position(|name| *name == column.name);
+    let rank = rank.unwrap_or(R::SHOWN.len() + R::COLUMNS.iter().position(|c| c.name == column.name).unwrap_or(0));
+    Heading { name: column.name, label: context.locale.label(column), right, wide, rank: 1 + rank }
 }
 
 /// Columns of one line that are long all the same.
@@ -28,7 +24,7 @@ const WIDE: &[&str] = &["activities", "address", "email", "site", "minutes", "ba
 
 /// The number and every column.
 pub fn headings<R: Record>(context: &Context) -> Vec<Heading> {
-    std::iter::once(id_heading(context)).chain(R::COLUMNS.iter().map(|column| heading(column, context))).collect()
+    std::iter::once(id_heading(context)).chain(R::COLUMNS.iter().map(|column| heading::<R>(column, context))).collect()
 }
 
 /// A record's cells, its number first.

@@ -25,17 +25,40 @@ pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command
     dress(command.disable_version_flag(true).arg(version), &path, &[], locale)
 }
 
-/// The command that was typed, as far as it is known, `veche event`, and the commands below it.
-pub fn typed(argv: &[OsString]) -> (String, Vec<String>) {
-    let root = super::Cli::command();
-    let path = path(&root, argv);
-    let below = path.iter().try_fold(&root, |command, name| command.find_subcommand(name));
+/// What was typed, as far as the grammar knows it: for messages about a command line at fault.
+pub struct Typed {
+    /// The command: `veche event add`.
+    pub path: String,
+    /// The commands below it.
+    pub commands: Vec<String>,
+    /// Its flags with their Russian names.
+    pub flags: Vec<(String, String)>,
+}
+
+/// Looks up what was typed.
+pub fn typed(argv: &[OsString]) -> Typed {
+    let mut command = super::Cli::command();
+    let mut flags: Vec<Arg> = command.get_arguments().cloned().collect();
+    let path = path(&command, argv);
+    for at in 0..path.len() {
+        let here: Vec<&str> = path[..=at].iter().map(String::as_str).collect();
+        let Some(below) = command.find_subcommand(&path[at]).cloned() else { break };
+        command = later::now(below, &here);
+    }
+    flags.extend(command.get_arguments().cloned());
+    let russian = |arg: &Arg| {
+        let alias = arg.get_all_aliases()?.first().map(|alias| (*alias).to_owned())?;
+        Some((arg.get_long()?.to_owned(), alias))
+    };
     let name = |sub: &Command| match sub.get_all_aliases().next() {
         Some(alias) => format!("{} ({alias})", sub.get_name()),
         None => sub.get_name().to_owned(),
     };
-    let below = below.map(|command| command.get_subcommands().map(name).collect()).unwrap_or_default();
-    (std::iter::once("veche".to_owned()).chain(path).collect::<Vec<_>>().join(" "), below)
+    Typed {
+        commands: command.get_subcommands().map(name).collect(),
+        flags: flags.iter().filter_map(russian).collect(),
+        path: std::iter::once("veche".to_owned()).chain(path).collect::<Vec<_>>().join(" "),
+    }
 }
 
 /// The names of the commands that were typed, `help` passed over.
@@ -174,7 +197,8 @@ fn codes(column: &Column, locale: &Locale) -> String {
 
 /// What stands for the value: `<ДАТА>`.
 fn value_name(column: Option<&Column>, arg: &Arg, id: &str, locale: &Locale) -> String {
-    let kind = match column.map(|column| column.kind) {
+    // What stands without a flag is called what it is: the list, the code.
+    let kind = match column.filter(|_| !arg.is_positional()).map(|column| column.kind) {
         Some(Kind::Text | Kind::Prose) => "text",
         Some(Kind::When) => "date",
         Some(Kind::Money) => "money",

@@ -74,7 +74,7 @@ impl Done {
 #[derive(clap::Args, Debug)]
 pub struct Carry {
     /// Plan items by record number
-    #[arg(value_name = "ID", required_unless_present = "year")]
+    #[arg(value_name = "ID")]
     ids: Vec<String>,
     /// Everything that is open in the plan of this year
     #[arg(long, alias = "год", value_name = "YEAR", conflicts_with = "ids")]
@@ -83,6 +83,9 @@ pub struct Carry {
 
 impl Carry {
     fn run(self, context: &Context) -> anyhow::Result<()> {
+        if self.ids.is_empty() && self.year.is_none() {
+            return Err(Fault::new(Exit::Usage, "carry-what").into());
+        }
         let mut store = context.store(Mode::Write)?;
         let carried = store.write(&context.op("carry", Plan::TABLE), |tx| {
             let mut carried = Vec::new();

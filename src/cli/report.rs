@@ -1,8 +1,7 @@
 //! `report`: the account of a period, as a paper.
 
-use std::path::PathBuf;
-
 use super::context::Context;
+use super::files::Files;
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, Locale, dates};
 use crate::output::{self, Layout, PaperFormat};
@@ -24,15 +23,8 @@ pub struct Report {
     /// Add the tables, with the period before beside each figure
     #[arg(long, alias = "приложение")]
     annex: bool,
-    /// Format: text, markdown, docx, json
-    #[arg(long, alias = "формат", value_name = "FORMAT")]
-    format: Option<String>,
-    /// Write to a file instead of the screen
-    #[arg(long, short, alias = "в-файл", value_name = "FILE")]
-    output: Option<PathBuf>,
-    /// Write over a file that is there
-    #[arg(long, alias = "поверх")]
-    force: bool,
+    #[command(flatten)]
+    files: Files,
 }
 
 impl Report {
@@ -57,16 +49,9 @@ impl Report {
                 figures["before"] = serde_json::to_value(earlier)?;
             }
         }
-        let width = if self.output.is_some() { None } else { output::terminal::width() };
-        let layout = Layout { lang: locale.lang, width, all: false, exact: false, colour: false };
-        let write = |out: &mut dyn std::io::Write| output::paper(format, out, &paper, &figures, layout);
-        match &self.output {
-            None => output::data(write)?,
-            Some(path) => {
-                output::to_file(path, self.force, write)?;
-                context.remark("say-file", &[("path", path.display().to_string().into())]);
-            }
-        }
+        drop(store);
+        let layout = Layout { colour: false, ..self.files.layout(context, locale.lang, false) };
+        self.files.write(context, |out| output::paper(format, out, &paper, &figures, layout))?;
         self.remarks(&told, context);
         Ok(())
     }
@@ -103,14 +88,8 @@ impl Report {
     }
 
     fn format(&self) -> Result<PaperFormat> {
-        let format = match (&self.format, &self.output) {
-            (Some(name), _) => name.parse()?,
-            (None, Some(path)) => PaperFormat::from_extension(path).ok_or_else(|| {
-                Fault::new(Exit::Usage, "format").arg("text", path.display()).arg("known", "text, markdown, docx, json")
-            })?,
-            (None, None) => PaperFormat::Text,
-        };
-        if format == PaperFormat::Docx && self.output.is_none() {
+        let format = self.files.format(PaperFormat::Text)?;
+        if format == PaperFormat::Docx && !self.files.to_file() {
             return Err(Fault::new(Exit::Usage, "needs-output").arg("text", "docx"));
         }
         Ok(format)

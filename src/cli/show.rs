@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::context::Context;
 use super::files::Files;
 use super::listing;
-use crate::fault::{Fault, Result};
+use crate::fault::{Exit, Fault, Result};
 use crate::output::{self, Format};
 use crate::record::Record;
 use crate::store::{Mode, Referrer, Store};
@@ -62,7 +62,7 @@ pub fn print<R: Record>(
     let headings = listing::headings::<R>(context);
     let cells = listing::cells(id, &record, names);
     let referrers = store.referrers(R::TABLE, id)?;
-    let format = files.format()?;
+    let format = files.format(Format::Table)?;
     files.write(context, |out| match format {
         Format::Json | Format::Ndjson => {
             let mut object = output::json::object(&headings, &cells);
@@ -73,10 +73,10 @@ pub fn print<R: Record>(
         }
         Format::Table => {
             for head in &head {
-                output::line(out, &head.line)?;
+                output::line(out, &head.line, files.layout(context, names.lang, true).width)?;
             }
             if !head.is_empty() {
-                output::line(out, "")?;
+                output::line(out, "", None)?;
             }
             let mut labels: Vec<(String, String)> = Vec::new();
             for (heading, cell) in headings.iter().zip(&cells).filter(|(_, cell)| stated(cell)) {
@@ -139,11 +139,15 @@ fn referred(referrer: &Referrer, context: &Context, names: &Names) -> (String, S
 
 /// The number that was typed for a record to be changed; an association goes by any name it has.
 pub fn number<R: Record>(text: &str, names: &Names) -> Result<i64> {
-    if R::TABLE == "org" {
-        return names.orgs.resolve(text);
-    }
     let digits = text.trim().trim_start_matches('№').trim();
     let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if R::TABLE == "org" {
+        // A number that nobody has is a record that is not there; a name that nobody has is a bad reference.
+        return names.orgs.resolve(text).map_err(|fault| match digits.parse::<i64>() {
+            Ok(id) if whole => Fault::new(Exit::NoInput, "no-record").arg("table", R::TABLE).arg("id", id),
+            _ => fault,
+        });
+    }
     let fault = || Fault::data("number-of-record").arg("text", text).arg("table", R::TABLE);
     if whole { digits.parse().map_err(|_| fault()) } else { Err(fault()) }
 }

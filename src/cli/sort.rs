@@ -4,8 +4,9 @@ use std::cmp::Ordering;
 
 use icu_collator::CollatorBorrowed;
 
-use super::usage::fields;
+use super::usage;
 use crate::fault::{Exit, Fault, Result};
+use crate::locale::Locale;
 use crate::locale::collate::collator;
 use crate::record::Record;
 use crate::value::{Cell, Column, Kind, Names};
@@ -18,13 +19,13 @@ pub struct Sorting {
 
 impl Sorting {
     /// What was typed, else the subject's own order.
-    pub fn parse<R: Record>(typed: Option<&str>) -> Result<Self> {
+    pub fn parse<R: Record>(typed: Option<&str>, locale: &Locale) -> Result<Self> {
         let key = |word: &str| {
             let (name, down) = word.strip_prefix('-').map_or((word, false), |name| (name, true));
-            let name = name.replace('-', "_");
-            let column = R::COLUMNS.iter().find(|column| column.name == name || column.one == Some(name.as_str()));
-            if column.is_none() && name != "id" {
-                return Err(Fault::new(Exit::Usage, "no-column").arg("column", word).arg("known", fields::<R>()));
+            let column = usage::place::<R>(name, locale).map(|at| &R::COLUMNS[at]);
+            if column.is_none() && name != "id" && name != "№" {
+                let known = usage::fields::<R>(locale);
+                return Err(Fault::new(Exit::Usage, "no-column").arg("column", word).arg("known", known));
             }
             Ok((column, down))
         };

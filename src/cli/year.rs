@@ -71,7 +71,7 @@ fn show_or_set<R: Record + Default>(
         let names = tx.names(context.locale.lang, context.today)?;
         let found = tx.find::<R>(id)?;
         let mut record = found.clone().unwrap_or_default();
-        changes.apply(&mut record)?;
+        changes.apply(&mut record, &context.locale)?;
         prepare(&mut record)?;
         record.settle(Some(id), &names)?;
         match found {

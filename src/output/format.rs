@@ -4,7 +4,6 @@
 mod tests;
 
 use std::path::Path;
-use std::str::FromStr;
 
 use crate::fault::{Exit, Fault};
 
@@ -39,62 +38,46 @@ pub enum PaperFormat {
 /// A format, its name and the extensions of its files.
 type Named<T> = (T, &'static str, &'static [&'static str]);
 
-impl Format {
+/// What is known by a name, and by the ending of a file's.
+pub trait Known: Copy + 'static {
     /// Every format, in the order in which help names them.
-    pub const ALL: &[Named<Self>] = &[
+    const ALL: &'static [Named<Self>];
+
+    /// The format of this name.
+    fn from_name(name: &str) -> Result<Self, Fault> {
+        let found = Self::ALL.iter().find(|(_, known, _)| *known == name).map(|named| named.0);
+        found.ok_or_else(|| {
+            let names: Vec<_> = Self::ALL.iter().map(|(_, name, _)| *name).collect();
+            Fault::new(Exit::Usage, "format").arg("text", name).arg("known", names.join(", "))
+        })
+    }
+
+    /// The format that a file's ending names.
+    fn from_extension(path: &Path) -> Result<Self, Fault> {
+        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
+        let of = |ending: &String| Self::ALL.iter().find(|(_, _, endings)| endings.contains(&ending.as_str()));
+        ending.as_ref().and_then(of).map(|named| named.0).ok_or_else(|| {
+            let endings: Vec<_> = Self::ALL.iter().map(|(_, _, endings)| format!(".{}", endings[0])).collect();
+            Fault::new(Exit::Usage, "extension").arg("text", path.display()).arg("known", endings.join(", "))
+        })
+    }
+}
+
+impl Known for Format {
+    const ALL: &'static [Named<Self>] = &[
         (Self::Table, "table", &["txt"]),
         (Self::Csv, "csv", &["csv"]),
         (Self::Json, "json", &["json"]),
         (Self::Ndjson, "ndjson", &["ndjson", "jsonl"]),
         (Self::Markdown, "markdown", &["md", "markdown"]),
     ];
-
-    /// The format that a file's extension names.
-    pub fn from_extension(path: &Path) -> Option<Self> {
-        by_extension(Self::ALL, path)
-    }
 }
 
-impl PaperFormat {
-    /// Every format, in the order in which help names them.
-    pub const ALL: &[Named<Self>] = &[
+impl Known for PaperFormat {
+    const ALL: &'static [Named<Self>] = &[
         (Self::Text, "text", &["txt"]),
         (Self::Markdown, "markdown", &["md", "markdown"]),
         (Self::Docx, "docx", &["docx"]),
         (Self::Json, "json", &["json"]),
     ];
-
-    /// The format that a file's extension names.
-    pub fn from_extension(path: &Path) -> Option<Self> {
-        by_extension(Self::ALL, path)
-    }
-}
-
-impl FromStr for Format {
-    type Err = Fault;
-
-    fn from_str(text: &str) -> Result<Self, Fault> {
-        by_name(Self::ALL, text)
-    }
-}
-
-impl FromStr for PaperFormat {
-    type Err = Fault;
-
-    fn from_str(text: &str) -> Result<Self, Fault> {
-        by_name(Self::ALL, text)
-    }
-}
-
-fn by_extension<T: Copy>(all: &[Named<T>], path: &Path) -> Option<T> {
-    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    all.iter().find(|(_, _, extensions)| extensions.contains(&extension.as_str())).map(|named| named.0)
-}
-
-fn by_name<T: Copy>(all: &[Named<T>], text: &str) -> Result<T, Fault> {
-    let found = all.iter().find(|(_, name, _)| *name == text).map(|named| named.0);
-    found.ok_or_else(|| {
-        let names: Vec<_> = all.iter().map(|(_, name, _)| *name).collect();
-        Fault::new(Exit::Usage, "format").arg("text", text).arg("known", names.join(", "))
-    })
 }

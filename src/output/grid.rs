@@ -8,6 +8,7 @@ use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Wid
 use comfy_table::{ContentLineStyle, LineStyle, Table, TableStyle};
 
 use super::wrap::{width, wrap};
+use crate::sheet::Heading;
 
 const STYLE: TableStyle = TableStyle::new()
     .header_lines(ContentLineStyle::none().junction(' '))
@@ -35,8 +36,8 @@ pub struct Column {
     pub right: bool,
     /// Long prose, unreadable in a narrow column.
     pub wide: bool,
-    /// What a record is known by: never left out.
-    pub key: bool,
+    /// How much it tells; see [`crate::sheet::Heading`].
+    pub rank: usize,
     /// Dates and sums, which do not wrap.
     pub solid: bool,
     /// The width of its widest cell.
@@ -48,7 +49,7 @@ pub struct Column {
 impl Column {
     /// A column with nothing in it yet.
     pub fn new(label: String, right: bool, wide: bool) -> Self {
-        Self { label, right, wide, key: false, solid: right, cells: 0, word: 0 }
+        Self { label, right, wide, rank: usize::MAX, solid: right, cells: 0, word: 0 }
     }
 
     /// Makes room for one more cell.
@@ -64,7 +65,7 @@ impl Column {
     }
 
     fn least(&self) -> usize {
-        let floor = match (self.key, self.wide) {
+        let floor = match (self.rank < Heading::NEEDED, self.wide) {
             (true, _) => KEY,
             (_, true) => PROSE,
             _ => TEXT,

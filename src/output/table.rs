@@ -30,7 +30,7 @@ impl<'w> Table<'w> {
     pub fn new(out: &'w mut dyn Write, headings: &[Heading], layout: Layout) -> Self {
         let column = |heading: &Heading| {
             let column = Column::new(clean::clean(&heading.label).into_owned(), heading.right, heading.wide);
-            Column { solid: true, key: heading.key, ..column }
+            Column { solid: true, rank: heading.rank, ..column }
         };
         let columns: Vec<_> = headings.iter().map(column).collect();
         Self { out, layout, filled: vec![false; columns.len()], columns, rows: Vec::new() }
@@ -42,9 +42,8 @@ impl<'w> Table<'w> {
         if self.layout.width.is_some() { wrap::cap(&text, CELL) } else { text.into_owned() }
     }
 
-    /// The columns to be shown and their widths; `None` when no choice of them fits. Long prose is
-    /// left out first, the longest before the rest; then what stands furthest to the right and is
-    /// no key of the record.
+    /// The columns to be shown and their widths; `None` when no choice of them fits. What
+    /// tells least is left out first.
     fn choose(&self, mut shown: Vec<usize>) -> Option<(Vec<usize>, Vec<usize>)> {
         loop {
             if let Some(widths) = grid::fit(&self.at(&shown), self.layout.width) {
@@ -53,10 +52,10 @@ impl<'w> Table<'w> {
             if self.layout.all {
                 return None;
             }
-            let wide = shown.iter().filter(|at| self.columns[**at].wide && !self.columns[**at].key);
-            let longest = wide.max_by_key(|at| self.columns[**at].cells);
-            let last = || shown.iter().rfind(|at| !self.columns[**at].key);
-            let spared = *longest.or_else(last)?;
+            let spared = *shown.iter().max_by_key(|at| self.columns[**at].rank)?;
+            if self.columns[spared].rank < Heading::NEEDED {
+                return None;
+            }
             shown.retain(|at| *at != spared);
         }
     }

@@ -25,7 +25,7 @@ pub(super) const PLAIN: Layout = Layout { lang: Lang::En, width: None, all: fals
 pub(super) const ALL: [Format; 5] = [Format::Table, Format::Csv, Format::Json, Format::Ndjson, Format::Markdown];
 
 pub(super) fn heading(name: &'static str, label: &str) -> Heading {
-    Heading { name, label: label.to_owned(), right: false, wide: false, key: false }
+    Heading { name, label: label.to_owned(), right: false, wide: false, rank: 9 }
 }
 
 pub(super) fn headings() -> Vec<Heading> {

@@ -15,15 +15,6 @@ impl Store {
         rows(&self.db, R::TABLE, R::COLUMNS, query, |id, row| take(id, R::from_row(row)?))
     }
 
-    /// Reads several things as they are at one moment, whoever writes meanwhile; the file is locked for reading once.
-    pub fn steady<T>(&self, read: impl FnOnce() -> Result<T>) -> Result<T> {
-        self.db.execute_batch("BEGIN").map_err(translate)?;
-        let done = read();
-        // Nothing was written: to end it cannot fail in a way that matters to what was read.
-        let ended = self.db.execute_batch("ROLLBACK").map_err(translate);
-        done.and_then(|value| ended.map(|()| value))
-    }
-
     /// One record.
     pub fn get<R: Record>(&self, id: i64) -> Result<R> {
         get(&self.db, id)
@@ -73,6 +64,3 @@ pub fn rows(
     }
     Ok(())
 }
-
-#[cfg(test)]
-mod tests;

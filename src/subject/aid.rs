@@ -3,6 +3,7 @@
 use crate::fault::{Exit, Fault, Result};
 use crate::record::{Record, columns};
 use crate::value::closed::Flow;
+use crate::value::codes::Entry;
 use crate::value::reference::{ToEvent, ToOrg, ToPlan};
 use crate::value::{Code, Count, Money, Names, Prose, Ref, Text, Times, When};
 
@@ -12,7 +13,7 @@ pub struct Aid {
     /// When it was given; an interval when it lasts
     #[arg(long, alias = "дата")]
     pub date: When,
-    /// Whether it supports an association, was collected, or was given to people in need
+    /// Which way it went
     #[arg(long, alias = "движение")]
     pub flow: Flow,
     /// What form it took; required for support and for what was collected
@@ -85,6 +86,9 @@ use crate::value::Quantity;
 impl Record for Aid {
     const TABLE: &'static str = "aid";
     const ORDER: &'static [&'static str] = &["date"];
+    const SHOWN: &'static [&'static str] = &["date", "flow", "form", "orgs", "amount", "what", "times", "people"];
+    const TOTALS: &'static [&'static str] = &["times", "amount", "families", "people"];
+    const TOTALLED_BY: Option<&'static str> = Some("flow");
     columns!(
         date, flow, form, times, orgs[org], donor, event, source, what, amount, quantity, unit, category, families,
         people, decision, decided_on, ends_on, stopped_on, violation, plan, account, notes
@@ -96,6 +100,15 @@ impl Record for Aid {
     }
 
     fn check(&self, _: Option<i64>, names: &Names) -> Result<()> {
+        let ends = |when: &When| when.last_day();
+        if self.stopped_on.as_ref().is_some_and(|stopped| ends(stopped) < self.date.first_day()) {
+            return Err(Fault::data("aid-stopped").at(Self::TABLE, "stopped_on"));
+        }
+        if let (Some(decided), Some(term)) = (&self.decided_on, &self.ends_on)
+            && ends(term) < decided.first_day()
+        {
+            return Err(Fault::data("aid-term").at(Self::TABLE, "ends_on"));
+        }
         let flow = names.label("aid.flow", self.flow.code(), false);
         let Some(form) = &self.form else {
             if self.flow == Flow::Given {
@@ -106,7 +119,11 @@ impl Record for Aid {
         let fits = names.codes.get("aid.form", form.as_str());
         if fits.is_some_and(|entry| !entry.flows.iter().any(|fit| fit == self.flow.code())) {
             let label = names.label("aid.form", form.as_str(), false);
-            return Err(Fault::data("form-flow").arg("form", label).arg("flow", flow).at(Self::TABLE, "form"));
+            let fits = |entry: &&Entry| entry.flows.iter().any(|fit| fit == self.flow.code());
+            let line = |entry: &Entry| format!("{}\t{}", entry.code, entry.label(names.lang));
+            let fitting = names.codes.list("aid.form").iter().filter(fits).map(line).collect();
+            let fault = Fault::data("form-flow").arg("form", label).arg("flow", flow).candidates(fitting);
+            return Err(fault.at(Self::TABLE, "form"));
         }
         Ok(())
     }

@@ -21,7 +21,7 @@ pub struct Award {
     /// Who was awarded: a person, a team or an association, in words
     #[arg(long, alias = "кому")]
     pub awardee: Option<Text>,
-    /// Whether that is a person, a group without names, a team or an association
+    /// Who that is
     #[arg(long, alias = "кто")]
     pub awardee_type: Option<AwardeeType>,
     /// How many people, when they are not named
@@ -77,6 +77,8 @@ pub struct Award {
 impl Record for Award {
     const TABLE: &'static str = "award";
     const ORDER: &'static [&'static str] = &["date"];
+    const SHOWN: &'static [&'static str] = &["date", "awardee", "kind", "org", "times", "people", "event"];
+    const TOTALS: &'static [&'static str] = &["times", "amount"];
     columns!(
         date,
         kind,

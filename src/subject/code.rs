@@ -3,16 +3,16 @@
 use crate::fault::{Exit, Fault, Result};
 use crate::record::{Record, columns};
 use crate::value::closed::{Flow, YesNo};
-use crate::value::{Column, Count, CountTerm, Handle, Names, Text, When, codes};
+use crate::value::{Codes, Column, Count, CountTerm, Handle, Names, Text, When, codes};
 
 /// A code of an open list: its words, its validity, and what the rules need of it.
 #[derive(clap::Args, Clone, Debug)]
 pub struct CodeRow {
     /// The list: event.kind, aid.form, interaction
-    #[arg(value_name = "LIST")]
+    #[arg(value_name = "LIST", index = 1, display_order = 1)]
     pub list: Text,
     /// The code
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "CODE", index = 2, display_order = 2)]
     pub code: Handle,
     /// Russian label
     #[arg(long, alias = "рус")]
@@ -64,7 +64,8 @@ impl CodeRow {
             return Ok(());
         }
         let known = codes::open_lists().map(str::to_owned).collect();
-        Err(Fault::data("list-not-open").arg("list", list).candidates(known))
+        let closed = Codes::closed().list(list).first().is_some();
+        Err(Fault::data(if closed { "list-not-open" } else { "no-list" }).arg("list", list).candidates(known))
     }
 
     /// The codes of the closed lists, which no file holds.
@@ -92,6 +93,7 @@ fn rows(text: &str) -> Result<Vec<CodeRow>> {
 impl Record for CodeRow {
     const TABLE: &'static str = "code";
     const ORDER: &'static [&'static str] = &["list", "order"];
+    const SHOWN: &'static [&'static str] = &["list", "code", "ru", "ru_plural", "counts", "valid_from", "valid_to"];
     columns!(
         list,
         code,

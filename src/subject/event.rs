@@ -61,6 +61,8 @@ pub struct Event {
 impl Record for Event {
     const TABLE: &'static str = "event";
     const ORDER: &'static [&'static str] = &["date"];
+    const SHOWN: &'static [&'static str] = &["date", "title", "kind", "orgs", "people", "place", "times"];
+    const TOTALS: &'static [&'static str] = &["times", "people"];
     columns!(
         date,
         kind,

@@ -86,6 +86,8 @@ pub struct Org {
 impl Record for Org {
     const TABLE: &'static str = "org";
     const ORDER: &'static [&'static str] = &["name"];
+    const SHOWN: &'static [&'static str] = &["code", "name", "head", "phone", "known_as", "level", "parent"];
+    const TOTALS: &'static [&'static str] = &["members"];
     columns!(
         code,
         name,

@@ -15,7 +15,7 @@ pub struct Plan {
     /// What is to be done
     #[arg(long, alias = "задача")]
     pub task: Text,
-    /// A main direction, a measure, an instruction, an association's question
+    /// What sort of item
     #[arg(long, alias = "вид")]
     pub kind: Option<PlanKind>,
     /// Its number in the plan, which gives the order: 1.1
@@ -59,6 +59,7 @@ pub struct Plan {
 impl Record for Plan {
     const TABLE: &'static str = "plan";
     const ORDER: &'static [&'static str] = &["year", "number"];
+    const SHOWN: &'static [&'static str] = &["year", "task", "number", "due", "status", "responsible"];
     columns!(
         year,
         task,

@@ -32,7 +32,10 @@ impl FromStr for Money {
         let text = trim(text);
         let fault = |id| Fault::data(id).arg("text", text);
         let lower = text.to_lowercase();
-        let number = ["₽", "руб.", "руб", "р."].iter().find_map(|unit| lower.strip_suffix(unit)).unwrap_or(&lower);
+        let number = ["₽", "рублей", "рубля", "рубль", "руб.", "руб", "р.", "р"]
+            .iter()
+            .find_map(|unit| lower.strip_suffix(unit))
+            .unwrap_or(&lower);
         let number = number.trim_end();
         let (rubles, kopecks) = match number.split_once([',', '.']) {
             Some((rubles, decimals)) => {

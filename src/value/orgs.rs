@@ -86,6 +86,12 @@ impl Orgs {
             std::iter::once(&org.code).chain([&org.name]).chain(&org.others).map(|n| close(n)).fold(0.0, f64::max)
         };
         let mut scored: Vec<(f64, &OrgName)> = self.all.iter().map(|org| (score(org), org)).collect();
+        // Two letters of a short code that changed places, or one that is wrong.
+        for (score, org) in &mut scored {
+            if strsim::damerau_levenshtein(&fold(&org.code), key) <= 1 {
+                *score = 1.0;
+            }
+        }
         scored.retain(|(score, _)| *score > 0.8);
         scored.sort_by(|a, b| b.0.total_cmp(&a.0));
         scored.into_iter().take(5).map(|(_, org)| org).collect()

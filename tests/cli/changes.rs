@@ -14,7 +14,7 @@ $ veche event edit 1 --chair 'глава города'
 $ veche event show 1 --format ndjson
 {"id":1,"date":"2012-09-01","kind":"talk","title":"Беседа","times":null,"place":null,"organiser":null,"chair":"глава города","orgs":[],"people":7,"agenda":null,"outcome":null,"minutes":null,"plan":null,"stated_amount":null,"account":null,"notes":"Хорошо"}
 $ veche event edit 1 --chair 'глава города'
-! Nothing changed: event no. 1 “Беседа” is so already
+! Nothing changed: event no. 1 “Беседа” holds this already
 $ veche event edit 1
 ! veche: nothing to change is given
 = 2
@@ -72,7 +72,7 @@ $ veche event edit 1 --clear orgs --clear notes
 $ veche event edit 1 --clear stated-amount
 ! Changed: event no. 1 “Т”
 $ veche event edit 1 --clear people
-! Nothing changed: event no. 1 “Т” is so already
+! Nothing changed: event no. 1 “Т” holds this already
 $ veche event show 1 --format ndjson
 {"id":1,"date":"2012","kind":"talk","title":"Т","times":1,"place":null,"organiser":null,"chair":null,"orgs":[],"people":null,"agenda":null,"outcome":null,"minutes":null,"plan":null,"stated_amount":null,"account":null,"notes":null}
 $ veche event edit 1 --clear title
@@ -82,13 +82,13 @@ $ veche event edit 1 --clear title --lang ru
 ! veche: Название: это поле нельзя очистить: без него нет записи
 = 65
 $ veche event edit 1 --clear нет
-! veche: there is no field “нет”; the fields: veche event add --help
+! veche: there is no field “нет”; the fields are those of the flags: veche event add --help
 = 2
 $ veche event edit 1 --clear people --people 3
 ! veche: Present: the field is both emptied and set; leave one of the two
 = 2
 $ veche событие изменить 1 --очистить chair
-! Nothing changed: event no. 1 “Т” is so already
+! Nothing changed: event no. 1 “Т” holds this already
 
 "#]]);
 }

@@ -23,7 +23,7 @@ $ veche codes remove event.kind hike
 $ veche codes edit event.kind hike --ru 'пеший поход'
 ! Changed: code no. 101 “event.kind hike”
 $ veche codes edit event.kind hike --ru 'пеший поход'
-! Nothing changed: code no. 101 “event.kind hike” is so already
+! Nothing changed: code no. 101 “event.kind hike” holds this already
 $ veche event list --columns id,kind --lang ru
 №  Вид
 ──────────────
@@ -94,7 +94,7 @@ $ veche codes add org.level village --ru сельская
 !   interaction
 = 65
 $ veche codes add нет x --ru икс
-! veche: the list “нет” cannot be changed; these can:
+! veche: no list “нет”; there are:
 !   org.form
 !   org.groups
 !   event.kind
@@ -194,12 +194,28 @@ $ veche codes add aid.form food --ru питание --flow income --flow given -
 $ veche aid add --date 2012 --flow support --form грант --quiet
 1
 $ veche aid add --date 2012 --flow income --form грант
-! veche: Form: “грант” does not fit “collected”
+! veche: Form: “грант” does not fit the flow “collected”; these do:
+!   money — money
+!   certificate — certificate
+!   goods — goods
+!   service — service
+!   other — other
+!   food — питание
 = 65
 $ veche aid add --date 2012 --flow given --form питание --quiet
 2
 $ veche aid add --date 2012 --flow support --form питание
-! veche: Form: “питание” does not fit “support for an association”
+! veche: Form: “питание” does not fit the flow “support for an association”; these do:
+!   financial — financial
+!   property — property
+!   transport — transport
+!   information — information
+!   consultation — consultation
+!   methodical — methodological
+!   training — training
+!   organisational — organisational
+!   other — other
+!   grant — грант
 = 65
 $ veche codes aid.form --format csv | grep -E 'grant|food'
 101,aid.form,grant,грант,грант,грант,грант,,,,support,yes,,,

@@ -103,7 +103,7 @@ $ veche --demo report 2012 -o there.md
 ! veche: the file is there already: there.md. To write over it, add --force
 = 73
 $ mkdir -p data/veche && touch data/veche/veche.db && veche init
-! veche: the file is there already: [DIR]/data/veche/veche.db. Choose another name
+! veche: the file is there already: [DIR]/data/veche/veche.db; nothing is written over it. If it is your file of records, use it; for a new one give --db OTHER_NAME
 = 73
 
 "#]]);

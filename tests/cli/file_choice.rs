@@ -10,7 +10,7 @@ fn init_creates_the_users_own_file_and_only_once() {
 $ veche init
 ! Created the file of records: [DIR]/data/veche/veche.db
 $ veche init
-! veche: the file is there already: [DIR]/data/veche/veche.db. Choose another name
+! veche: the file is there already: [DIR]/data/veche/veche.db; nothing is written over it. If it is your file of records, use it; for a new one give --db OTHER_NAME
 = 73
 $ veche event list
 ! No such records. To add one: veche event add --help
@@ -80,7 +80,7 @@ $ veche event add --date 2012 --kind talk --title Т
 ! veche: no file of records: [DIR]/data/veche/veche.db; to create it: veche init
 = 66
 $ veche report 2012 --lang ru
-! veche: нет файла записей: [DIR]/data/veche/veche.db; создать его: veche init
+! veche: нет файла записей: [DIR]/data/veche/veche.db; создать его: veche создать
 = 66
 $ veche --db нет/такой.db office
 ! veche: no file of records: [DIR]/нет/такой.db; to create it: veche init
@@ -96,15 +96,15 @@ fn init_over_any_file_is_refused_and_leaves_it() {
     town.write("note.txt", "заметка");
     town.plays(str![[r#"
 $ veche --db note.txt init
-! veche: the file is there already: [DIR]/note.txt. Choose another name
+! veche: the file is there already: [DIR]/note.txt; nothing is written over it. If it is your file of records, use it; for a new one give --db OTHER_NAME
 = 73
 $ cat note.txt
 заметка(no line end)
 $ mkdir folder && veche --db folder init
-! veche: the file is there already: [DIR]/folder. Choose another name
+! veche: the file is there already: [DIR]/folder; nothing is written over it. If it is your file of records, use it; for a new one give --db OTHER_NAME
 = 73
 $ ln -s nowhere link && veche --db link init
-! veche: the file is there already: [DIR]/link. Choose another name
+! veche: the file is there already: [DIR]/link; nothing is written over it. If it is your file of records, use it; for a new one give --db OTHER_NAME
 = 73
 $ veche --db no/folder.db init
 ! veche: there is no folder for the file: [DIR]/no/folder.db

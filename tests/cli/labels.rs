@@ -74,7 +74,7 @@ $ veche award add --date 2012 --people 3 --level городской
 !   federal — federal
 = 65
 $ veche award add --date 2012 --people 3 --level city --lang ru
-! veche: --level <КОД>: «city»: нет такого кода; есть:
+! veche: --уровень <КОД>: «city»: нет такого кода; есть:
 !   municipal — муниципальная
 !   regional — региональная
 !   federal — федеральная

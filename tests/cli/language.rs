@@ -62,7 +62,7 @@ $ veche event ad
 !   подробнее: veche event --справка
 = 2
 $ veche event add
-! veche: не указаны обязательные: --date <ДАТА>, --kind <КОД>, --title <ТЕКСТ>
+! veche: не указаны обязательные: --дата <ДАТА>, --вид <КОД>, --название <ТЕКСТ>
 !   подробнее: veche event add --справка
 = 2
 $ veche event add --date 2012 --kind talk --title Т --peple 3
@@ -71,33 +71,34 @@ $ veche event add --date 2012 --kind talk --title Т --peple 3
 !   подробнее: veche event add --справка
 = 2
 $ veche event add --date
-! veche: не указано значение: --date <ДАТА>
+! veche: не указано значение: --дата <ДАТА>
 !   подробнее: veche event add --справка
 = 2
 $ veche event list --format x
 ! veche: неизвестный вид «x»; есть: table, csv, json, ndjson, markdown
 = 2
 $ veche event list --limit много
-! veche: --limit <ЧИСЛО>: не подходит «много»
+! veche: --не-больше <ЧИСЛО>: не подходит «много»
 !   подробнее: veche event list --справка
 = 2
 $ veche plan carry 1 --year 2012
-! veche: [НОМЕР]... нельзя указать вместе с --year <ГОД>
+! veche: [НОМЕР]... нельзя указать вместе с --год <ГОД>
 !   подробнее: veche plan carry --справка
 = 2
 $ veche --db a.db --demo event list
-! veche: --db <ФАЙЛ> нельзя указать вместе с --demo
+! veche: --файл <ФАЙЛ> нельзя указать вместе с --пример
 !   подробнее: veche event list --справка
 = 2
 $ veche event add --date 2012 --date 2013 --kind talk --title Т
-! veche: --date <ДАТА> указано дважды
+! veche: --дата <ДАТА> указано дважды
 !   подробнее: veche event add --справка
 = 2
 $ veche help нет
-! veche: нет команды «нет»; список: veche --help
+! veche: нет команды «нет»; список: veche --справка
 = 2
 $ veche event list лишнее
 ! veche: неизвестный параметр «лишнее»
+!   если это часть значения из нескольких слов, возьмите значение в кавычки: --название "Совет ветеранов"
 !   подробнее: veche event list --справка
 = 2
 
@@ -159,6 +160,7 @@ $ veche help no
 = 2
 $ veche event list more
 ! veche: unknown option “more”
+!   if it is a part of a value of several words, put the value in quotes: --title "Round table"
 !   more: veche event list --help
 = 2
 

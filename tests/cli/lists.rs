@@ -262,8 +262,8 @@ $ veche event list --columns Название,№ --limit 1 --lang ru
 Беседа о ёлке  2
 Всего: 1 запись · Раз: 1
 $ veche event list --columns stated-amount,stated_amount --limit 1 --format csv
-stated_amount,stated_amount
-,
+stated_amount
+""
 $ veche event list --columns title,нет
 ! veche: there is no column “нет”; there are: id, date, kind, title, times, place, organiser, chair, orgs, people, agenda, outcome, minutes, plan, stated_amount, account, notes
 = 2

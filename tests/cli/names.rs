@@ -72,7 +72,7 @@ fn a_name_spelled_otherwise_is_refused() {
 fn the_refusal_names_the_record_that_is_there() {
     Town::new().russian().with("org add --code ЗК --name 'Зелёный край'").plays(str![[r#"
 $ veche org add --code ЗК2 --name 'ЗЕЛЕНЫЙ КРАЙ'
-! veche: Название: такое объединение уже есть: № 1, ЗК. Изменить его: veche org edit ЗК
+! veche: Название: такое объединение уже есть: № 1, ЗК. Изменить его: veche орг изменить ЗК
 = 65
 $ veche org add --code зк --name 'Другое общество'
 ! veche: Код: код «зк» уже занят: Зелёный край

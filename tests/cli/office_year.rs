@@ -25,7 +25,7 @@ $ veche office --format csv
 id,name,name_in,territory,territory_of,territory_in,town,head,signatory,executor,office_lang
 1,Администрация города,,,,,Город,,,,ru
 $ veche office --office-lang de
-! veche: --office-lang <КОД>: «de»: нет такого кода; есть:
+! veche: --язык-отчёта <КОД>: «de»: нет такого кода; есть:
 !   ru — русский
 !   en — английский
 = 65

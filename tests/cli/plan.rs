@@ -46,7 +46,7 @@ fn done_marks_an_item_and_says_when_and_what() {
 $ veche plan done 1 --on 31.12.2012 --result "$(printf 'Три встречи\nи беседа')"
 ! Done: plan item no. 1 “Встречи”
 $ veche plan done 1 --on 31.12.2012
-! Nothing changed: plan item no. 1 “Встречи” is so already
+! Nothing changed: plan item no. 1 “Встречи” holds this already
 $ veche plan done 2
 ! Done: plan item no. 2 “Стол”
 $ veche plan done 2 --on сегодня
@@ -127,7 +127,7 @@ $ veche plan carry 5
 ! veche: пункт плана № 5 уже закрыт: снято
 = 65
 $ veche plan carry 99
-! veche: нет записи: пункт плана № 99; список: veche plan list
+! veche: нет записи: пункт плана № 99; список: veche план список
 = 66
 $ veche plan list --year 2013 --format csv --columns id,task,status,carried_from
 id,task,status,carried_from

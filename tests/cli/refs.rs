@@ -58,18 +58,18 @@ $ veche org show Городск
 !   ВЕТ — Городской совет ветеранов
 = 65
 $ veche org show ветиран
-! veche: нет объединения «ветиран»; список: veche org list
+! veche: нет объединения «ветиран»; список: veche орг список
 !   РСВА — Отделение союза ветеранов Афганистана
 !   ВЕТ — Городской совет ветеранов
 = 65
 $ veche org show нечто
-! veche: нет объединения «нечто»; список: veche org list
+! veche: нет объединения «нечто»; список: veche орг список
 = 65
 $ veche org show 99
-! veche: нет объединения «99»; список: veche org list
-= 65
+! veche: нет записи: объединение № 99; список: veche орг список
+= 66
 $ veche org show ''
-! veche: нет объединения «»; список: veche org list
+! veche: нет объединения «»; список: veche орг список
 = 65
 $ veche event add --date 2012 --kind talk --title Т --org ветеранов
 ! veche: Объединения: «ветеранов» подходит к нескольким объединениям; укажите код:
@@ -77,10 +77,10 @@ $ veche event add --date 2012 --kind talk --title Т --org ветеранов
 !   ВЕТ — Городской совет ветеранов
 = 65
 $ veche event list --org нечто
-! veche: Объединения: нет объединения «нечто»; список: veche org list
+! veche: Объединения: нет объединения «нечто»; список: veche орг список
 = 65
 $ veche org edit нечто --members 3
-! veche: нет объединения «нечто»; список: veche org list
+! veche: нет объединения «нечто»; список: veche орг список
 = 65
 $ veche org remove ветеранов
 ! veche: «ветеранов» подходит к нескольким объединениям; укажите код:
@@ -148,7 +148,7 @@ $ veche plan add --year 2012 --task Т --carried-from 3
 ! veche: Carried from: no such record to refer to: plan item no. 3; see: veche plan list
 = 65
 $ veche plan add --year 2012 --task Т --decided-at 3 --lang ru
-! veche: Решено на: нет записи, на которую вы ссылаетесь: мероприятие № 3; список: veche event list
+! veche: Решено на: нет записи, на которую вы ссылаетесь: мероприятие № 3; список: veche событие список
 = 65
 $ veche org add --name Союз --parent нет
 ! veche: Parent: no association “нет”; see: veche org list

@@ -38,13 +38,13 @@ fn an_ogrn_with_remainder_10_ends_in_0() {
 fn the_refusal_of_a_wrong_inn_says_what_to_do() {
     Town::new().russian().plays(str![[r#"
 $ veche org add --name Общество --inn 7707083894
-! veche: --inn <ТЕКСТ>: «7707083894»: контрольная цифра ИНН не сходится; сверьте номер с документом
+! veche: --инн <ТЕКСТ>: «7707083894»: контрольная цифра ИНН не сходится; сверьте номер с документом
 = 65
 $ veche org add --name Общество --inn 770708389
-! veche: --inn <ТЕКСТ>: «770708389»: в ИНН 10 или 12 цифр
+! veche: --инн <ТЕКСТ>: «770708389»: в ИНН 10 или 12 цифр
 = 65
 $ veche org add --name Общество --ogrn 1027700132196
-! veche: --ogrn <ТЕКСТ>: «1027700132196»: контрольная цифра ОГРН не сходится; сверьте номер с документом
+! veche: --огрн <ТЕКСТ>: «1027700132196»: контрольная цифра ОГРН не сходится; сверьте номер с документом
 = 65
 
 "#]]);
@@ -95,13 +95,32 @@ $ veche org edit В --parent А
 fn the_form_of_aid_fits_its_flow() {
     Town::new().plays(str![[r#"
 $ veche aid add --date 2012 --flow support --form money
-! veche: Form: “money” does not fit “support for an association”
+! veche: Form: “money” does not fit the flow “support for an association”; these do:
+!   financial — financial
+!   property — property
+!   transport — transport
+!   information — information
+!   consultation — consultation
+!   methodical — methodological
+!   training — training
+!   organisational — organisational
+!   other — other
 = 65
 $ veche aid add --date 2012 --flow income --form transport --lang ru
-! veche: Форма: «транспорт» не подходит для «собрано»
+! veche: Форма: «транспорт» не подходит, когда движение — «собрано»; подходят:
+!   money — денежные средства
+!   certificate — сертификат
+!   goods — вещи
+!   service — услуга
+!   other — иное
 = 65
 $ veche aid add --date 2012 --flow given --form financial
-! veche: Form: “financial” does not fit “given to people in need”
+! veche: Form: “financial” does not fit the flow “given to people in need”; these do:
+!   money — money
+!   certificate — certificate
+!   goods — goods
+!   service — service
+!   other — other
 = 65
 $ veche aid add --date 2012 --flow given
 1
@@ -110,13 +129,13 @@ $ veche aid add --date 2012 --flow given --form goods
 2
 ! Recorded: aid no. 2
 $ veche aid add --date 2012 --flow income
-! veche: Form: not given; “collected” needs one
+! veche: Form: not given; the flow “collected” needs one
 = 2
 $ veche aid add --date 2012 --flow support
-! veche: Form: not given; “support for an association” needs one
+! veche: Form: not given; the flow “support for an association” needs one
 = 2
 $ veche aid edit 1 --flow income
-! veche: Form: not given; “collected” needs one
+! veche: Form: not given; the flow “collected” needs one
 = 65
 $ veche aid edit 2 --flow income
 ! Changed: aid no. 2

@@ -81,7 +81,7 @@ $ veche award add --date 2012 --kind gratitude
 ! veche: nobody is awarded: --awardee, --org or --people is needed
 = 2
 $ veche award add --date 2012 --kind gratitude --lang ru
-! veche: не указано, кто поощрён: нужно --awardee, --org или --people
+! veche: не указано, кто поощрён: нужно --кому, --орг или --человек
 = 2
 $ veche award add --date 2012 --kind gratitude --awardee 'Хор ветеранов'
 1

@@ -41,3 +41,6 @@ clap-too-many = { $arg }: too many or too few values
 clap-did-you-mean = did you mean: { $near }
 clap-there-are = there are: { $near }
 clap-see-help = more: { $path } --help
+clap-hint-quotes = if it is a part of a value of several words, put the value in quotes: --title "Round table"
+clap-hint-dash = a flag begins with two hyphens: --title
+clap-too-many-words = there are words too many on the command line

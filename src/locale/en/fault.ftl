@@ -7,13 +7,13 @@ fault-text-long = the text is too long: at most 64 KiB
 fault-alias-sign = the sign “;” may not stand in a name
 fault-handle-sign = “{ $text }”: a code holds no “;”, “,” or line break
 fault-handle-digits = “{ $text }”: a code cannot be all digits
-fault-date-shape = “{ $text }” is not a date; such fit: 01.09.2012, 09.2012, 2012, 2012-Q3, 2012-09-01/2012-09-15
+fault-date-shape = “{ $text }” is not a date; for example: 01.09.2012, 09.2012, 2012, 2012-Q3, 2012-09-01/2012-09-15
 fault-date-day = “{ $text }”: there is no such day
 fault-date-year = “{ $text }”: the year must be from { $from } to { $to }
 fault-date-order = “{ $text }”: the interval ends before it begins
 fault-date-ends = “{ $text }”: the ends of the interval have two precisions
 fault-due-date = “{ $text }” is no date; give a date (01.09.2012) or words (“all year”)
-fault-money-shape = “{ $text }” is not a sum; such fit: 1234.56, 1 234.56, 1234
+fault-money-shape = “{ $text }” is not a sum; for example: 1234.56, 1 234.56, 1234
 fault-money-kopecks = “{ $text }”: at most two digits of kopecks
 fault-money-large = “{ $text }”: at most 10 000 000 000 rubles
 fault-count-shape = “{ $text }”: a whole number is needed, not below zero
@@ -52,13 +52,18 @@ fault-org-of-itself = an association cannot refer to itself
 fault-parent-cycle = an association cannot be a part of itself
 fault-ended-before-registered = ended before it was registered
 fault-award-of-nobody = nobody is awarded: --awardee, --org or --people is needed
-fault-form-required = not given; “{ $flow }” needs one
-fault-form-flow = “{ $form }” does not fit “{ $flow }”
+fault-form-required = not given; the flow “{ $flow }” needs one
+fault-form-flow = “{ $form }” does not fit the flow “{ $flow }”; these do:
 fault-referred-to = it cannot be removed: others refer to this record; change them first:
 fault-not-open = plan item no. { $id } is closed already: { $status }
 fault-cannot-clear = this field cannot be emptied: there is no record without it
 fault-clear-and-set = the field is both emptied and set; leave one of the two
-fault-no-field = there is no field “{ $field }”; the fields: veche { $table } add --help
+fault-no-field = there is no field “{ $field }”; the fields are those of the flags: veche { $table ->
+    [year] year
+    [office] office
+    [code] codes add
+   *[other] { $table } add
+  } --help
 fault-no-column = there is no column “{ $column }”; there are: { $known }
 fault-nothing-to-change = nothing to change is given
 fault-format = unknown format “{ $text }”; there are: { $known }
@@ -82,7 +87,7 @@ fault-not-readable = no right to read: { $path }
 fault-not-writable = no right to write the file of records or its folder; nothing was written
 fault-folder-not-writable = no right to write into the folder: { $path }
 fault-no-folder = there is no folder for the file: { $path }
-fault-file-exists = the file is there already: { $path }. Choose another name
+fault-file-exists = the file is there already: { $path }; nothing is written over it. If it is your file of records, use it; for a new one give --db OTHER_NAME
 fault-exists = the file is there already: { $path }. To write over it, add --force
 fault-cannot-create = cannot create { $path }: { $why }
 fault-locked = the file of records is locked by another program; close it or try again later. Nothing was written
@@ -99,7 +104,7 @@ fault-stdout = cannot print: { $why ->
   }
 fault-unreported = WRITTEN (no. { $n }), but it could not be reported; do not repeat the command
 fault-stored-value = the file of records holds a value that cannot be read
-fault-period-shape = “{ $text }” is not a period; such fit: 2012, 2012-H1, 2012-Q3, 2012-01/2012-09
+fault-period-shape = “{ $text }” is not a period; for example: 2012, 2012-H1, 2012-Q3, 2012-01/2012-09
 fault-bug = a fault of the program: { $why }. No record was changed
 fault-write = cannot write { $path }: { $why ->
     [full] the disk is full
@@ -109,3 +114,10 @@ fault-write = cannot write { $path }: { $why ->
   }
 fault-file-name = no file can have this name: { $path }
 fault-not-permitted = no right to write: { $path }
+fault-extension = the name “{ $text }” does not tell the format; these endings do: { $known }
+fault-aid-stopped = stopped before it began
+fault-aid-term = the term ends before the decision
+fault-period-order = the beginning is later than the end
+fault-carry-what = it is not said what to carry: numbers of items or --year YEAR
+fault-columns-empty = no column is given; there are: { $known }
+fault-code-which = give the list and the code, for example: veche codes edit event.kind talk --en talk

@@ -19,12 +19,12 @@ say-quoted = { $titled ->
 say-added = Recorded: { say-record }{ say-quoted }
 say-already = NOT recorded: such a record is there already, { say-record }{ say-quoted }. If this is another case, add --again
 say-changed = Changed: { say-record }{ say-quoted }
-say-unchanged = Nothing changed: { say-record }{ say-quoted } is so already
+say-unchanged = Nothing changed: { say-record }{ say-quoted } holds this already
 say-removed = Removed: { say-record }{ say-quoted }
 say-done = Done: { say-record }{ say-quoted }
 say-set = { $table ->
     [year] Recorded of the year { $id }
-   *[office] Recorded of the office
+   *[office] Recorded: the particulars of the office
   }
 say-carried = { $n ->
     [one] Carried { $n } item into the plan of { $year }
@@ -83,3 +83,4 @@ say-referrer-aid = Aid
 say-referrer-plan = Plan
 say-referrer-year = Years
 say-referrer-code = Codes
+say-codes-left-out = Columns that did not fit: { $columns }. Whole: --format json

@@ -27,13 +27,20 @@ fault-ogrn-check = «{ $text }»: контрольная цифра ОГРН н�
 fault-code-unknown = «{ $text }»: нет такого кода; есть:
 fault-code-not-valid = «{ $code }» не действует на дату { $date }
 fault-code-required = не указан код
-fault-code-same = код «{ $code }» уже есть в справочнике { $list }; изменить его: veche codes edit
-fault-code-used = код «{ $code }» справочника { $list } применён; пока он применён, удалить его нельзя. Закрыть его: veche codes edit { $list } { $code } --valid-to ДАТА
-fault-no-code = в справочнике { $list } нет кода «{ $code }»; список: veche codes { $list }
+fault-code-same = код «{ $code }» уже есть в справочнике { $list }; изменить его: veche коды изменить
+fault-code-used = код «{ $code }» справочника { $list } применён; пока он применён, удалить его нельзя. Закрыть его: veche коды изменить { $list } { $code } --действует-до ДАТА
+fault-no-code = в справочнике { $list } нет кода «{ $code }»; список: veche коды { $list }
 fault-no-list = нет справочника «{ $list }»; есть:
 fault-list-not-open = справочник «{ $list }» нельзя изменять; можно изменять:
 fault-count-term = «{ $text }»: нет такого кода; пишется так: event.kind:talk, aid.form:transport или award:*
-fault-number-of-record = «{ $text }»: нужен номер записи; найти его: veche { $table } list
+fault-number-of-record = «{ $text }»: нужен номер записи; найти его: veche { $table ->
+    [org] орг
+    [event] событие
+    [award] награда
+    [aid] помощь
+    [plan] план
+   *[other] { $table }
+  } список
 fault-no-record = нет записи: { $table ->
     [org] объединение
     [event] мероприятие
@@ -41,43 +48,66 @@ fault-no-record = нет записи: { $table ->
     [aid] помощь
     [plan] пункт плана
    *[other] запись
-  } № { $id }; список: veche { $table } list
+  } № { $id }; список: veche { $table ->
+    [org] орг
+    [event] событие
+    [award] награда
+    [aid] помощь
+    [plan] план
+   *[other] { $table }
+  } список
 fault-no-reference = нет записи, на которую вы ссылаетесь: { $table ->
     [org] объединение
     [event] мероприятие
     [plan] пункт плана
    *[other] запись
-  } № { $id }; список: veche { $table } list
-fault-org-unknown = нет объединения «{ $text }»; список: veche org list
+  } № { $id }; список: veche { $table ->
+    [org] орг
+    [event] событие
+    [award] награда
+    [aid] помощь
+    [plan] план
+   *[other] { $table }
+  } список
+fault-org-unknown = нет объединения «{ $text }»; список: veche орг список
 fault-org-ambiguous = «{ $text }» подходит к нескольким объединениям; укажите код:
-fault-org-same-name = такое объединение уже есть: № { $id }, { $code }. Изменить его: veche org edit { $code }
+fault-org-same-name = такое объединение уже есть: № { $id }, { $code }. Изменить его: veche орг изменить { $code }
 fault-org-same-code = код «{ $code }» уже занят: { $name }
 fault-org-of-itself = объединение не может ссылаться само на себя
 fault-parent-cycle = объединение не может входить само в себя
 fault-ended-before-registered = прекращено раньше, чем зарегистрировано
-fault-award-of-nobody = не указано, кто поощрён: нужно --awardee, --org или --people
-fault-form-required = не указана; для «{ $flow }» она обязательна
-fault-form-flow = «{ $form }» не подходит для «{ $flow }»
+fault-award-of-nobody = не указано, кто поощрён: нужно --кому, --орг или --человек
+fault-form-required = не указана; когда движение — «{ $flow }», она обязательна
+fault-form-flow = «{ $form }» не подходит, когда движение — «{ $flow }»; подходят:
 fault-referred-to = удалить нельзя: на эту запись ссылаются другие; сначала измените их:
 fault-not-open = пункт плана № { $id } уже закрыт: { $status }
 fault-cannot-clear = это поле нельзя очистить: без него нет записи
 fault-clear-and-set = поле и очищают, и задают; оставьте что-нибудь одно
-fault-no-field = нет поля «{ $field }»; список полей: veche { $table } add --help
+fault-no-field = нет поля «{ $field }»; поля — те же, что у параметров: veche { $table ->
+    [year] год
+    [office] администрация
+    [code] коды добавить
+    [org] орг добавить
+    [event] событие добавить
+    [award] награда добавить
+    [aid] помощь добавить
+   *[plan] план добавить
+  } --справка
 fault-no-column = нет столбца «{ $column }»; есть: { $known }
 fault-nothing-to-change = не указано, что изменить
 fault-format = неизвестный вид «{ $text }»; есть: { $known }
-fault-needs-output = вид «{ $text }» печатается только в файл: добавьте -o ФАЙЛ
-fault-no-command = нет команды «{ $command }»; список: veche --help
-fault-init-demo = пример уже готов: создавать для него файл не нужно; уберите --demo
+fault-needs-output = вид «{ $text }» печатается только в файл: добавьте --в-файл ФАЙЛ
+fault-no-command = нет команды «{ $command }»; список: veche --справка
+fault-init-demo = пример уже готов: создавать для него файл не нужно; уберите --пример
 fault-today = VECHE_TODAY: «{ $text }» — не дата вида 2012-12-31
-fault-no-home = не известна домашняя папка; укажите файл: --db ФАЙЛ
+fault-no-home = не известна домашняя папка; укажите файл: --файл ФАЙЛ
 fault-text-file = не удалось прочитать файл { $path }: { $why ->
     [missing] такого файла нет
     [rights] нет прав на чтение
     [encoding] он не в кодировке UTF-8
    *[other] { $why }
   }
-fault-file-missing = нет файла записей: { $path }; создать его: veche init
+fault-file-missing = нет файла записей: { $path }; создать его: veche создать
 fault-not-a-file = это не файл: { $path }
 fault-not-ours = это не файл записей veche: { $path }. Файл не изменён
 fault-not-database = это не файл записей veche
@@ -86,8 +116,8 @@ fault-not-readable = нет прав на чтение: { $path }
 fault-not-writable = нет прав на запись в файл записей или в его папку; ничего не записано
 fault-folder-not-writable = нет прав на запись в папку: { $path }
 fault-no-folder = нет папки для файла: { $path }
-fault-file-exists = файл уже есть: { $path }. Выберите другое имя
-fault-exists = файл уже есть: { $path }. Чтобы записать поверх, добавьте --force
+fault-file-exists = файл уже есть: { $path }; поверх него ничего не пишется. Если это ваш файл записей, пользуйтесь им; для нового укажите --файл ДРУГОЕ_ИМЯ
+fault-exists = файл уже есть: { $path }. Чтобы записать поверх, добавьте --поверх
 fault-cannot-create = не удалось создать { $path }: { $why }
 fault-locked = файл записей занят другой программой; закройте её или повторите позже. Ничего не записано
 fault-disk-full = на диске нет места; ничего не записано
@@ -113,3 +143,10 @@ fault-write = не удалось записать { $path }: { $why ->
   }
 fault-file-name = такое имя файла невозможно: { $path }
 fault-not-permitted = нет прав на запись: { $path }
+fault-extension = по имени «{ $text }» не понять вид файла; подходят окончания: { $known }
+fault-aid-stopped = прекращена раньше, чем началась
+fault-aid-term = срок кончается раньше, чем принято решение
+fault-period-order = начало промежутка позже конца
+fault-carry-what = не указано, что перенести: номера пунктов или --год ГОД
+fault-columns-empty = не указано ни одного столбца; есть: { $known }
+fault-code-which = укажите справочник и код, например: veche коды изменить event.kind talk --рус беседа

@@ -33,8 +33,8 @@ say-carried = { $n ->
   }
 say-nothing-carried = Переносить нечего: открытых пунктов нет или они уже перенесены
 say-nothing-of-year = { $table ->
-    [year] О { $id } годе ещё ничего не записано. Например: veche year { $id } --declared-orgs 15
-   *[office] Об учреждении ещё ничего не записано. Например: veche office --name "Администрация …"
+    [year] О { $id } годе ещё ничего не записано. Например: veche год { $id } --заявлено 15
+   *[office] Об учреждении ещё ничего не записано. Например: veche администрация --название "Администрация …"
   }
 say-empty-list = Таких записей нет. Добавить: veche { $table ->
     [org] орг
@@ -95,3 +95,4 @@ say-referrer-aid = Помощь
 say-referrer-plan = План
 say-referrer-year = Годы
 say-referrer-code = Коды
+say-codes-left-out = Не поместились столбцы: { $columns }. Целиком: --формат json

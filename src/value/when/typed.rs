@@ -16,7 +16,7 @@ pub(super) fn parse(typed: &str, years: RangeInclusive<i32>) -> Result<When> {
         "вчера" | YESTERDAY => return Ok(When::unsettled(YESTERDAY)),
         _ => {}
     }
-    if let Some(figures) = shape(&text) {
+    if let Some(figures) = shape(&text).or_else(|| month(&text)) {
         return reader.check(figures).map(When::from);
     }
     let (start, end) = months(&text).or_else(|| interval(&text)).ok_or_else(|| reader.fault("date-shape"))?;
@@ -58,6 +58,31 @@ fn short(text: &str, end: Figures) -> Option<Figures> {
         day: Some(point::number(&text[..2])),
     })
 }
+
+/// `май 2024`, `May 2024`: a month as the program itself prints it.
+fn month(text: &str) -> Option<Figures> {
+    let (name, year) = without_year_word(text).split_once(' ')?;
+    let (name, year) = (name.trim(), year.trim());
+    let at = MONTHS.iter().position(|names| names.contains(&name))?;
+    point::fits(year, "0000").then_some(())?;
+    Some(Figures { year: point::year(year), month: u32::try_from(at + 1).ok(), day: None })
+}
+
+/// The months by name, in both languages.
+const MONTHS: [[&str; 2]; 12] = [
+    ["январь", "january"],
+    ["февраль", "february"],
+    ["март", "march"],
+    ["апрель", "april"],
+    ["май", "may"],
+    ["июнь", "june"],
+    ["июль", "july"],
+    ["август", "august"],
+    ["сентябрь", "september"],
+    ["октябрь", "october"],
+    ["ноябрь", "november"],
+    ["декабрь", "december"],
+];
 
 /// A quarter, a half-year or the months from January on, by name.
 fn months(text: &str) -> Option<(Figures, Figures)> {
