@@ -108,9 +108,8 @@ fn flag(arg: &str, typed: &Typed, locale: &Locale) -> String {
 /// What an unknown word on the command line most often is.
 fn hint(arg: &str) -> Option<&'static str> {
     match arg.chars().next()? {
-        '—' | '–' | '−' => Some("clap-hint-dash"),
         '-' if arg.starts_with("--") => None,
-        '-' => Some("clap-hint-dash"),
+        '—' | '–' | '−' | '-' => Some("clap-hint-dash"),
         _ => Some("clap-hint-quotes"),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 /// The acts of one association.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// At least so many: a record whose number nobody knows is one act at the least.
+    /// At least so many: the sum of what was stated, as everywhere in the account.
     pub least: i64,
     /// How many records do not say their number.
     pub unstated: i64,
@@ -19,7 +19,7 @@ impl Acts {
     /// Counts one record for one association.
     pub fn add(&mut self, org: i64, times: Option<i64>) {
         let count = self.0.entry(org).or_default();
-        count.least = count.least.saturating_add(times.unwrap_or(1));
+        count.least = count.least.saturating_add(times.unwrap_or(0));
         count.unstated += i64::from(times.is_none());
     }
 

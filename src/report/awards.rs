@@ -131,10 +131,12 @@ impl Awards {
     }
 }
 
-/// Who it was; people are counted where nobody is named.
+/// Who it was; people are counted where nobody is named by name.
 fn encouraged(row: &Row<'_>, names: &Names) -> rusqlite::Result<Encouraged> {
     let who: Option<String> = row.get(6)?;
     let org = row.get::<_, Option<i64>>(9)?.and_then(|id| names.orgs.get(id)).map(|org| org.code.clone());
-    let people = row.get::<_, Option<i64>>(10)?.filter(|_| who.is_none());
-    Ok(Encouraged { who, awardee_type: row.get(7)?, position: row.get(8)?, org, people, at: Vec::new() })
+    let awardee_type: Option<String> = row.get(7)?;
+    let nameless = who.is_none() || matches!(awardee_type.as_deref(), Some("group" | "team"));
+    let people = row.get::<_, Option<i64>>(10)?.filter(|_| nameless);
+    Ok(Encouraged { who, awardee_type, position: row.get(8)?, org, people, at: Vec::new() })
 }

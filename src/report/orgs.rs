@@ -71,7 +71,7 @@ pub fn collect(
         Some(Active {
             code: org.code.clone(),
             name: org.name.clone(),
-            acts: acts.map(|acts| acts.least),
+            acts: acts.filter(|acts| acts.least > 0 || acts.unstated == 0).map(|acts| acts.least),
             unstated: acts.unwrap_or_default().unstated,
         })
     });
@@ -108,8 +108,8 @@ fn most_active(names: &Names, acts: &Acts, kept: &HashSet<i64>) -> Vec<i64> {
     ids.sort_by(|a, b| {
         let name = |id: &i64| names.orgs.get(*id).map_or("", |org| org.name.as_str());
         let by_name = words.as_ref().map_or_else(|| name(a).cmp(name(b)), |words| words.compare(name(a), name(b)));
-        let least = |id: &i64| acts.of(*id).map_or(0, |acts| acts.least);
-        least(b).cmp(&least(a)).then(by_name).then(a.cmp(b))
+        let acts = |id: &i64| acts.of(*id).map_or((0, 0), |acts| (acts.least, acts.unstated));
+        acts(b).cmp(&acts(a)).then(by_name).then(a.cmp(b))
     });
     ids.truncate(ACTIVE);
     ids

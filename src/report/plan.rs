@@ -1,6 +1,6 @@
 //! The plan against what was done, the questions raised, and the tasks of the next year.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use icu_collator::CollatorBorrowed;
 use rusqlite::Connection;
@@ -13,7 +13,7 @@ use crate::store::{Query, Store, translate};
 use crate::subject::Plan;
 use crate::value::closed::{PlanKind, Status};
 use crate::value::when::Belongs;
-use crate::value::{Due, Figure, Names, Period, Prose, Raw, Text, When};
+use crate::value::{Due, Figure, Names, Period, Prose, Raw, Ref, Text, When};
 
 /// The plan of a period.
 #[derive(Clone, Debug, Serialize)]
@@ -66,6 +66,8 @@ pub struct Question {
     pub task: String,
     /// The association that raised it, by code.
     pub raised_by: Option<String>,
+    /// True when it was raised before the period and carried over into it.
+    pub earlier: bool,
     /// True when it is answered: done, or something is written of what came of it.
     pub done: bool,
     /// The answer.
@@ -88,6 +90,16 @@ pub fn collect(store: &Store, names: &Names, period: &Period, span: &Span) -> Re
     for year in period.when().year()..=period.year() {
         items.extend(of_year(store, i64::from(year))?.into_iter().filter(|(_, plan)| told(plan, period)));
     }
+    // What was carried over inside the period is one item: the later one tells how it stands.
+    let ids: HashSet<i64> = items.iter().map(|(id, _)| *id).collect();
+    let origin = |plan: &Plan| plan.carried_from.as_ref().and_then(Ref::id);
+    let earlier: HashSet<i64> = items
+        .iter()
+        .filter(|(_, plan)| origin(plan).is_some_and(|origin| !ids.contains(&origin)))
+        .map(|(id, _)| *id)
+        .collect();
+    let carried: HashSet<i64> = items.iter().filter_map(|(_, plan)| origin(plan)).collect();
+    items.retain(|(id, _)| !carried.contains(id));
     let (questions, items): (Vec<_>, Vec<_>) =
         items.into_iter().partition(|(_, plan)| plan.kind == Some(PlanKind::Question));
     let acts = acts(store.reader(), period, span).map_err(translate)?;
@@ -100,7 +112,7 @@ pub fn collect(store: &Store, names: &Names, period: &Period, span: &Span) -> Re
     } else {
         Vec::new()
     };
-    let questions = questions.into_iter().map(|(id, plan)| question(id, plan, names)).collect();
+    let questions = questions.into_iter().map(|(id, plan)| question(id, plan, earlier.contains(&id), names)).collect();
     let items = tasks(items);
     let count = |status: &Status| {
         let count = items.iter().filter(|item| item.status == status.code()).count();
@@ -163,10 +175,11 @@ fn task(id: i64, plan: &Plan, acts: Figure) -> Task {
     }
 }
 
-fn question(id: i64, plan: Plan, names: &Names) -> Question {
+fn question(id: i64, plan: Plan, earlier: bool, names: &Names) -> Question {
     Question {
         id,
         task: plan.task.as_str().to_owned(),
+        earlier,
         raised_by: plan.raised_by.and_then(|org| names.orgs.get(org.id()?)).map(|org| org.code.clone()),
         done: plan.status == Some(Status::Done) || plan.result.is_some(),
         result: plan.result.as_ref().map(Prose::as_str).map(str::to_owned),

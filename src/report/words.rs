@@ -176,6 +176,12 @@ impl Words<'_> {
         (counted, uncounted)
     }
 
+    /// An association as prose names it: its short name, else its full one.
+    fn org(&self, code: &str) -> String {
+        let org = self.names.orgs.by_code(code);
+        org.map_or_else(|| code.to_owned(), |org| org.short.clone().unwrap_or_else(|| org.name.clone()))
+    }
+
     /// A date for people, unless it says no more than the period does.
     fn date(&self, iso: &str) -> Option<String> {
         let when = When::from_iso(iso).ok()?;

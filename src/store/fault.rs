@@ -1,10 +1,10 @@
-//! SQLite's errors as faults with their exit codes.
+//! The errors of `SQLite` as faults with their exit codes.
 
 use rusqlite::{Error, ErrorCode};
 
 use crate::fault::{Exit, Fault};
 
-/// What a SQLite error means to a person.
+/// What an error of `SQLite` means to a person.
 pub fn translate(error: Error) -> Fault {
     let why = error.to_string();
     let Some(code) = error.sqlite_error_code() else {

@@ -78,6 +78,7 @@ fn orgs(db: &Connection) -> rusqlite::Result<Vec<OrgName>> {
             name: row.get(2)?,
             acts_here: row.get(4)?,
             parent: row.get(5)?,
+            short: short.clone(),
             others: short.into_iter().chain(known_as.remove(&id).unwrap_or_default()).collect(),
         })
     })?;

@@ -14,7 +14,9 @@ pub struct OrgName {
     pub code: String,
     /// Its full official name.
     pub name: String,
-    /// Its short name and aliases.
+    /// Its short name.
+    pub short: Option<String>,
+    /// Its short name and aliases: what else it is called.
     pub others: Vec<String>,
     /// False when it is kept only as a parent.
     pub acts_here: bool,

@@ -179,8 +179,13 @@ report-categories = { $n ->
   }
 report-stated = Announced total: { $sum }.
 report-questions = { $n ->
+    [0] Associations raised no new questions
     [one] Associations raised { $n } question
    *[other] Associations raised { $n } questions
+  }{ $earlier ->
+    [0] {""}
+    [one] , { $earlier } question of earlier years was considered
+   *[other] , { $earlier } questions of earlier years were considered
   }, { $done ->
     [0] none answered yet
    *[other] { $done } answered

@@ -67,12 +67,19 @@ impl Words<'_> {
             let figure = Figure { known: Some(n), unstated: 0, records: 1 };
             self.locale.format("report-people", &self.counted(figure))
         });
-        let mut who: Vec<String> = one.who.iter().map(|who| open(who)).chain(people).collect();
-        who.extend(one.position.clone());
-        let who = match (who.is_empty(), &one.org) {
-            (false, Some(org)) => format!("{} ({org})", who.join(", ")),
-            (true, Some(org)) => org.clone(),
-            (_, None) => who.join(", "),
+        let named = one.who.as_ref().map(|who| open(who));
+        // «волонтёры (3 человека)», but «3 человека» where that is all that is known.
+        let (first, inside) = match (named, people) {
+            (Some(who), people) => (Some(who), people),
+            (None, people) => (people, None),
+        };
+        let org = one.org.as_ref().map(|org| self.org(org));
+        let who: Vec<String> = first.into_iter().chain(one.position.clone()).collect();
+        let inside: Vec<String> = inside.into_iter().chain(org).collect();
+        let who = match (who.is_empty(), inside.is_empty()) {
+            (false, false) => format!("{} ({})", who.join(", "), inside.join(", ")),
+            (true, _) => inside.join(", "),
+            (false, true) => who.join(", "),
         };
         if one.at.is_empty() {
             return who;

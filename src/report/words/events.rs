@@ -102,7 +102,11 @@ impl Words<'_> {
         }
         if !event.orgs.is_empty() {
             let few = if event.orgs.len() <= NAMED { "yes" } else { "no" };
-            let args = [("orgs", event.orgs.join(", ").into()), ("n", event.orgs.len().into()), ("few", few.into())];
+            let args = [
+                ("orgs", event.orgs.iter().map(|org| self.org(org)).collect::<Vec<_>>().join(", ").into()),
+                ("n", event.orgs.len().into()),
+                ("few", few.into()),
+            ];
             details.push(self.locale.format("report-took-part", &args));
         }
         details.extend(event.people.map(|people| self.locale.format("report-people-there", &[("n", people.into())])));

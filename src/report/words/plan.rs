@@ -16,17 +16,23 @@ impl Words<'_> {
         if questions.is_empty() {
             return;
         }
+        let earlier = questions.iter().filter(|question| question.earlier).count();
         let done = questions.iter().filter(|question| question.done).count();
         let all = if questions.len() <= TOLD { "yes" } else { "no" };
         self.paragraph(
             "report-questions",
-            &[("n", questions.len().into()), ("done", done.into()), ("all", all.into())],
+            &[
+                ("n", (questions.len() - earlier).into()),
+                ("earlier", earlier.into()),
+                ("done", done.into()),
+                ("all", all.into()),
+            ],
         );
         self.list(questions.iter().take(TOLD).map(|one| self.question(one)).collect());
     }
 
     fn question(&self, question: &Question) -> String {
-        let by = question.raised_by.as_ref().map(|org| format!(" ({org})")).unwrap_or_default();
+        let by = question.raised_by.as_ref().map(|org| format!(" ({})", self.org(org))).unwrap_or_default();
         let answer = question.result.as_deref().map(open);
         let answer = answer.map(|answer| self.locale.format("report-answer", &[("answer", answer.into())]));
         format!("{}{by}{}", open(&question.task), answer.map(|answer| format!(" — {answer}")).unwrap_or_default())
