@@ -1,5 +1,7 @@
 //! `report`: the account of a period, as a paper.
 
+use serde_json::Value;
+
 use super::context::Context;
 use super::files::Files;
 use crate::fault::{Exit, Fault, Result};
@@ -41,11 +43,12 @@ impl Report {
             None => None,
         };
         let mut paper = words::paper(&told, &self.period, &locale, &names);
-        let mut figures = serde_json::to_value(&told)?;
+        let json = format == PaperFormat::Json;
+        let mut figures = if json { serde_json::to_value(&told)? } else { Value::Null };
         if self.annex {
             let earlier = before.as_ref().map(|(told, period)| (told, period));
             words::annex(&mut paper, &told, earlier, &self.period, &locale, &names);
-            if let Some((earlier, _)) = &before {
+            if let Some((earlier, _)) = before.as_ref().filter(|_| json) {
                 figures["before"] = serde_json::to_value(earlier)?;
             }
         }

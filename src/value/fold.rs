@@ -12,6 +12,32 @@ const DIAERESIS: char = '\u{308}';
 /// The matching key: without case, ё, quotes, dashes, invisible signs and superfluous spaces.
 /// The key of a key is that key.
 pub fn fold(text: &str) -> String {
+    if text.chars().all(is_plain) { fold_plain(text) } else { fold_any(text) }
+}
+
+/// What nearly every text is made of: its letters need not be taken apart to be compared.
+fn is_plain(sign: char) -> bool {
+    sign.is_ascii() || matches!(sign, 'А'..='я' | 'Ё' | 'ё' | '№' | '«' | '»' | '–' | '—')
+}
+
+/// The key of a text of plain signs, many times faster.
+fn fold_plain(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    for sign in text.chars().filter(|sign| !is_quote(*sign) && !is_dash(*sign)) {
+        match sign {
+            'Ё' | 'ё' => key.push('е'),
+            'А'..='Я' => key.extend(sign.to_lowercase()),
+            _ if !sign.is_whitespace() => key.push(sign.to_ascii_lowercase()),
+            _ if !key.is_empty() && !key.ends_with(' ') => key.push(' '),
+            _ => {}
+        }
+    }
+    key.truncate(key.trim_end().len());
+    key
+}
+
+/// The key of any text.
+fn fold_any(text: &str) -> String {
     // A sign that goes may have stood between a letter and its accent: letters are
     // taken apart before, and put together at the very end.
     let bare: String = text.nfd().filter(|sign| !is_quote(*sign) && !is_dash(*sign) && !is_invisible(*sign)).collect();

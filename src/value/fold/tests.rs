@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use super::fold;
+use super::{fold, fold_any, fold_plain};
 
 #[test]
 fn spellings_of_one_name_have_one_key() {
@@ -61,6 +61,11 @@ proptest! {
             prop_assert_eq!(&fold(&text.nfd().collect::<String>()), &key);
             prop_assert_eq!(&fold(&text.nfc().collect::<String>()), &key);
         }
+    }
+
+    #[test]
+    fn the_short_way_leads_where_the_long_one_does(name in "[ -~\\tА-Яа-яЁё№«»–—]{0,30}") {
+        prop_assert_eq!(fold_plain(&name), fold_any(&name));
     }
 
     #[test]
