@@ -27,7 +27,6 @@ const KEY: usize = 26;
 const PROSE: usize = 24;
 
 /// One column, before its width is settled.
-#[expect(clippy::struct_excessive_bools, reason = "each is a trait of its own of a column")]
 #[derive(Clone, Debug)]
 pub struct Column {
     /// What stands above it.

@@ -1,10 +1,11 @@
-//! The errors of `SQLite` as faults with their exit codes.
+//! The errors of SQLite as faults with their exit codes.
 
 use rusqlite::{Error, ErrorCode};
 
 use crate::fault::{Exit, Fault};
 
-/// What an error of `SQLite` means to a person.
+/// What an error of SQLite means to a person.
+#[expect(clippy::needless_pass_by_value, reason = "so that it fits `map_err`")]
 pub fn translate(error: Error) -> Fault {
     let why = error.to_string();
     let Some(code) = error.sqlite_error_code() else {

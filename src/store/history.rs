@@ -115,7 +115,9 @@ fn content(sha: &mut Sha256, raw: &Raw<'_>) {
         Raw::List(items) => {
             sha.update([3]);
             sha.update((items.len() as u64).to_le_bytes());
-            items.iter().for_each(|item| content(sha, item));
+            for item in items {
+                content(sha, item);
+            }
         }
     }
 }

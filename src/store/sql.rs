@@ -28,7 +28,7 @@ pub fn select(table: &str, columns: &[Column]) -> String {
 
 /// `INSERT` of the id and every column that is no list.
 pub fn insert(table: &str, columns: &[Column]) -> String {
-    let names: String = plain(columns).map(|column| format!(r#", "{}""#, column.sql())).collect();
+    let names = plain(columns).fold(String::new(), |names, column| names + r#", ""# + &column.sql() + "\"");
     let marks = ", ?".repeat(plain(columns).count());
     format!(r#"INSERT INTO "{table}" (id{names}) VALUES (?{marks})"#)
 }

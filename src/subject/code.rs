@@ -64,7 +64,7 @@ impl CodeRow {
             return Ok(());
         }
         let known = codes::open_lists().map(str::to_owned).collect();
-        let closed = Codes::closed().list(list).first().is_some();
+        let closed = !Codes::closed().list(list).is_empty();
         Err(Fault::data(if closed { "list-not-open" } else { "no-list" }).arg("list", list).candidates(known))
     }
 

@@ -6,6 +6,7 @@ use crate::value::closed::OfficeLang;
 
 /// The office, its territory and the people who sign, in the cases that sentences need.
 #[derive(clap::Args, Clone, Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the contract")]
 pub struct Office {
     /// Name of the office: `Администрация Березовского городского округа`
     #[arg(long, alias = "название")]

@@ -10,8 +10,7 @@ fn schema(db: &Connection) -> Vec<String> {
     let mut statement = db
         .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")
         .expect("the schema reads");
-    let rows = statement.query_map([], |row| row.get(0)).and_then(Iterator::collect).expect("the schema reads");
-    rows
+    statement.query_map([], |row| row.get(0)).and_then(Iterator::collect).expect("the schema reads")
 }
 
 fn open(sql: &str) -> Connection {
