@@ -162,7 +162,7 @@ pub fn run() -> u8 {
             let done = dispatch(cli.command, &context, &argv);
             done.map_err(|error| (error, context.into_locale()))
         }),
-        Err(error) => return clap_errors::report(&error, &localise::typed(&argv), &locale),
+        Err(error) => return clap_errors::report(&error, &localise::typed(&argv, locale.lang), &locale),
     };
     match done {
         Ok(()) => 0,

@@ -44,8 +44,10 @@ impl Store {
     /// Opens a file that is there; looks at its header before SQLite touches it.
     pub fn open(path: &Path, mode: Mode) -> Result<Self> {
         let path = open::absolute(path)?;
-        let version = open::header(&path)?;
+        open::header(&path)?;
         let db = open::connect(&path, mode)?;
+        // Only now is the file as its last writer left it: a journal of a killed one has been rolled back.
+        let version = open::version(&db, &path)?;
         let mut store = Self { db, path: Some(path) };
         if version < migrate::VERSION {
             migrate::migrate(&mut store.db, version, mode)?;
@@ -57,6 +59,11 @@ impl Store {
         Ok(store)
     }
 
+    /// Ends a reader's one moment: the file is no longer locked for reading.
+    pub fn release(&self) -> Result<()> {
+        if self.db.is_autocommit() { Ok(()) } else { self.db.execute_batch("ROLLBACK").map_err(fault::translate) }
+    }
+
     /// An empty file in memory; nothing of it is kept.
     pub fn in_memory() -> Result<Self> {
         let db = Connection::open_in_memory().map_err(fault::translate)?;
@@ -65,7 +72,7 @@ impl Store {
         Ok(Self { db, path: None })
     }
 
-    /// The connection, for the report's own questions; it cannot write.
+    /// The connection, for the report's own questions: for reading only.
     pub fn reader(&self) -> &Connection {
         &self.db
     }

@@ -101,7 +101,10 @@ impl Context {
     /// Says what a change recorded; where a script reads stdout, prints the new numbers too.
     /// It is written already, so a failure here is its own.
     pub fn receipt(&self, id: &str, args: &[(&str, Arg)], numbers: &[i64]) -> Result<()> {
-        self.remark(id, args);
+        let said = self.global.quiet || output::remark(&self.locale.format(id, args));
+        if !said && numbers.is_empty() {
+            return Err(Fault::new(Exit::Unreported, "unreported").arg("n", "?"));
+        }
         if numbers.is_empty() || std::io::stdout().is_terminal() {
             return Ok(());
         }
@@ -120,11 +123,13 @@ impl Context {
 }
 
 fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+    std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()).filter(|value| !value.is_empty())
 }
 
 /// `YYYY-MM-DD` and nothing else.
 fn day(text: &str) -> Option<NaiveDate> {
     let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
-    (day.to_string() == text).then_some(day)
+    // The day before must still be one that a record can bear.
+    let known = ("1900-01-02"..="2100-12-31").contains(&text);
+    (day.to_string() == text && known).then_some(day)
 }

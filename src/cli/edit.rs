@@ -54,7 +54,11 @@ impl Remove {
         let (id, title) = store.write(&context.op("remove", R::TABLE), |tx| {
             let names = tx.names(context.locale.lang, context.today)?;
             let id = number::<R>(&self.id, &names)?;
-            let title = tx.get::<R>(id)?.title();
+            // A record that cannot be read any more can still be removed.
+            let title = match tx.get::<R>(id) {
+                Err(fault) if fault.id == "stored-record" => String::new(),
+                found => found?.title(),
+            };
             tx.remove::<R>(id)?;
             Ok((id, title))
         })?;

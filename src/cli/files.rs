@@ -12,13 +12,13 @@ use crate::value::Lang;
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct Files {
     /// Format: table, csv, json, ndjson, markdown; of the account: text, markdown, docx, json
-    #[arg(long, alias = "формат", value_name = "FORMAT")]
+    #[arg(long, alias = "формат", value_name = "FORMAT", display_order = 50)]
     format: Option<String>,
     /// Write to a file instead of the screen
-    #[arg(long, short, alias = "в-файл", value_name = "FILE")]
+    #[arg(long, short, alias = "в-файл", value_name = "FILE", display_order = 51)]
     output: Option<PathBuf>,
     /// Write over a file that is there
-    #[arg(long, alias = "поверх")]
+    #[arg(long, alias = "поверх", display_order = 52)]
     force: bool,
 }
 

@@ -26,7 +26,10 @@ impl Init {
         if context.global.db.is_none() && std::env::var_os("VECHE_DB").is_none_or(|path| path.is_empty()) {
             let folder = path.parent().unwrap_or(&path);
             std::fs::create_dir_all(folder).map_err(|error| {
-                Fault::new(Exit::CannotCreate, "cannot-create").arg("path", folder.display()).arg("why", error)
+                let denied = error.kind() == std::io::ErrorKind::PermissionDenied;
+                let (id, exit) =
+                    if denied { ("not-permitted", Exit::NotPermitted) } else { ("cannot-create", Exit::CannotCreate) };
+                Fault::new(exit, id).arg("path", folder.display()).arg("why", error)
             })?;
         }
         let mut office = self.office;

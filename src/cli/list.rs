@@ -39,7 +39,8 @@ impl<R: Record> List<R> {
         let sorting = Sorting::parse::<R>(self.one("sort"), &context.locale)?;
         let columns = self.columns(context)?;
         let limit = self.matches.get_one::<i64>("limit").copied();
-        let words: Vec<String> = self.one("text").unwrap_or_default().split_whitespace().map(fold).collect();
+        let words: Vec<String> =
+            self.one("text").unwrap_or_default().split_whitespace().map(fold).filter(|word| !word.is_empty()).collect();
         // The file's own order serves where it can; then a limit ends the reading too.
         let stored = sorting.stored::<R>();
         let query = self.query(&names)?;
@@ -78,6 +79,8 @@ impl<R: Record> List<R> {
             for (id, record) in &kept {
                 emit(*id, record, &mut *sink)?;
             }
+            // A table is printed from memory: whoever reads it slowly keeps no writer waiting.
+            store.release()?;
             let left_out = sink.finish()?;
             drop(sink);
             if format == Format::Table && totals.records > 0 {
@@ -222,23 +225,37 @@ impl<R: Record> Args for List<R> {
         });
         let coded =
             coded.map(|arg| arg.clone().action(ArgAction::Set).num_args(1).value_parser(clap::value_parser!(Code)));
+        // What chooses records stands before what lays them out.
+        let coded: Vec<Arg> = coded.map(|arg| arg.display_order(20)).collect();
         let command = command
-            .arg(flag("year", "год", "YEAR", "Only this year").value_parser(clap::value_parser!(YearNumber)))
-            .args(dated.then(|| flag("from", "с", "DATE", "From this date on").value_parser(clap::value_parser!(When))))
-            .args(dated.then(|| flag("to", "по", "DATE", "Up to this date").value_parser(clap::value_parser!(When))))
-            .args(org.then(|| {
-                flag("org", "орг", "ORG", "Only with this association").value_parser(clap::value_parser!(Ref<ToOrg>))
+            .arg(
+                flag("year", "год", "YEAR", "Only this year")
+                    .display_order(10)
+                    .value_parser(clap::value_parser!(YearNumber)),
+            )
+            .args(dated.then(|| {
+                flag("from", "с", "DATE", "From this date on").display_order(11).value_parser(clap::value_parser!(When))
             }))
-            .args(coded.collect::<Vec<_>>())
-            .arg(flag("text", "текст", "WORDS", "Only where all these words stand"))
+            .args(dated.then(|| {
+                flag("to", "по", "DATE", "Up to this date").display_order(12).value_parser(clap::value_parser!(When))
+            }))
+            .args(org.then(|| {
+                flag("org", "орг", "ORG", "Only with this association")
+                    .display_order(13)
+                    .value_parser(clap::value_parser!(Ref<ToOrg>))
+            }))
+            .args(coded)
+            .arg(flag("text", "текст", "WORDS", "Only where all these words stand").display_order(30))
             .arg(
                 flag("sort", "порядок", "FIELD,-FIELD", "Sort by these fields, `-` for falling order")
-                    .allow_hyphen_values(true),
+                    .allow_hyphen_values(true)
+                    .display_order(40),
             )
-            .arg(flag("columns", "столбцы", "FIELD,FIELD", "Show these columns, in this order"))
+            .arg(flag("columns", "столбцы", "FIELD,FIELD", "Show these columns, in this order").display_order(41))
             .arg(
                 flag("limit", "не-больше", "NUMBER", "At most so many records")
-                    .value_parser(clap::value_parser!(i64).range(0..)),
+                    .value_parser(clap::value_parser!(i64).range(0..))
+                    .display_order(42),
             );
         Files::augment_args(command)
     }

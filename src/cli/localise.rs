@@ -36,13 +36,16 @@ pub struct Typed {
 }
 
 /// Looks up what was typed.
-pub fn typed(argv: &[OsString]) -> Typed {
+pub fn typed(argv: &[OsString], lang: Lang) -> Typed {
     let mut command = super::Cli::command();
     let mut flags: Vec<Arg> = command.get_arguments().cloned().collect();
     let path = path(&command, argv);
+    let mut words = vec!["veche".to_owned()];
     for at in 0..path.len() {
         let here: Vec<&str> = path[..=at].iter().map(String::as_str).collect();
         let Some(below) = command.find_subcommand(&path[at]).cloned() else { break };
+        let alias = below.get_all_aliases().next().filter(|_| lang == Lang::Ru);
+        words.push(alias.unwrap_or(&path[at]).to_owned());
         command = later::now(below, &here);
     }
     flags.extend(command.get_arguments().cloned());
@@ -57,7 +60,7 @@ pub fn typed(argv: &[OsString]) -> Typed {
     Typed {
         commands: command.get_subcommands().map(name).collect(),
         flags: flags.iter().filter_map(russian).collect(),
-        path: std::iter::once("veche".to_owned()).chain(path).collect::<Vec<_>>().join(" "),
+        path: words.join(" "),
     }
 }
 

@@ -39,14 +39,14 @@ impl Showing<Org> for OrgShow {
             when.settle(context.today);
         }
         let cards = [
-            self.card::<Event>("event", "orgs", id, &store, |event| {
+            self.card::<Event>("event", "orgs", id, &store, context.today, |event| {
                 Some((Some(event.kind.as_str()), event.times, None))
             })?,
-            self.card::<Aid>("aid", "orgs", id, &store, |aid| {
+            self.card::<Aid>("aid", "orgs", id, &store, context.today, |aid| {
                 let form = aid.form.as_ref().map(crate::value::Code::as_str);
                 (aid.flow == Flow::Support).then_some((form, aid.times, Some((aid.amount, &aid.orgs))))
             })?,
-            self.card::<Award>("award", "org", id, &store, |award| {
+            self.card::<Award>("award", "org", id, &store, context.today, |award| {
                 Some((award.kind.as_ref().map(crate::value::Code::as_str), award.times, None))
             })?,
         ];
@@ -83,6 +83,7 @@ impl OrgShow {
         column: &str,
         org: i64,
         store: &Store,
+        today: chrono::NaiveDate,
         act: impl Fn(&R) -> Option<Act<'_>>,
     ) -> Result<Card> {
         let mut card = Card { table, ..Card::default() };
@@ -96,6 +97,10 @@ impl OrgShow {
         }
         store.each::<R>(&query, |_, record| {
             let (Some((kind, times, money)), Some(date)) = (act(&record), record.date()) else { return Ok(()) };
+            // What lies ahead is not counted as held.
+            if card.table == "event" && date.first_day() > today {
+                return Ok(());
+            }
             card.count(kind, times.and_then(Times::known), date);
             if let Some((amount, orgs)) = money {
                 card.amount.add(amount.map(|amount| amount.0));

@@ -1,6 +1,7 @@
 //! `year` and `office`: shown, or set by the flags that were typed.
 
-use std::io::ErrorKind::{InvalidData, NotFound, PermissionDenied};
+use std::io::ErrorKind::{InvalidData, InvalidInput, IsADirectory, NotFound, PermissionDenied};
+use std::io::Read;
 
 use super::changes::Changes;
 use super::context::Context;
@@ -28,8 +29,23 @@ pub struct YearArgs {
 impl YearArgs {
     /// Shows or sets it.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        // Files are read before anything is locked, and only those typed now: a stored text may begin with `@`.
+        let texts: Vec<(&str, Prose)> = ["opening", "closing", "tasks_opening"]
+            .into_iter()
+            .filter_map(|name| Some((name, self.changes.text::<Prose>(name)?)))
+            .filter_map(|(name, text)| Some((name, text.strip_prefix('@')?.to_owned())))
+            .map(|(name, path)| Ok((name, read_file(&path)?)))
+            .collect::<Result<_>>()?;
         show_or_set(self.year.0, &self.changes, &self.files, context, |year: &mut Year| {
-            [&mut year.opening, &mut year.closing, &mut year.tasks_opening].into_iter().try_for_each(read_file)
+            for (name, text) in texts {
+                let field = match name {
+                    "opening" => &mut year.opening,
+                    "closing" => &mut year.closing,
+                    _ => &mut year.tasks_opening,
+                };
+                *field = Some(text);
+            }
+            Ok(())
         })
     }
 }
@@ -83,18 +99,27 @@ fn show_or_set<R: Record + Default>(
     Ok(context.receipt(if written { "say-set" } else { "say-unchanged" }, &args, &[])?)
 }
 
-/// `@FILE` stands for what the file holds.
-fn read_file(text: &mut Option<Prose>) -> Result<()> {
-    let Some(path) = text.as_ref().and_then(|text| text.as_str().strip_prefix('@')) else { return Ok(()) };
-    let held = std::fs::read_to_string(path).map_err(|error| {
+/// What a file holds that `@FILE` stands for: a plain file, no longer than a text may be.
+fn read_file(path: &str) -> Result<Prose> {
+    let fault = |error: &std::io::Error| {
         let (why, exit) = match error.kind() {
             NotFound => ("missing".to_owned(), Exit::NoInput),
             PermissionDenied => ("rights".to_owned(), Exit::NotPermitted),
             InvalidData => ("encoding".to_owned(), Exit::Data),
+            InvalidInput | IsADirectory => ("kind".to_owned(), Exit::Data),
             _ => (error.to_string(), Exit::Io),
         };
         Fault::new(exit, "text-file").arg("path", path).arg("why", why)
-    })?;
-    *text = Some(held.trim_start_matches('\u{feff}').parse()?);
-    Ok(())
+    };
+    let kind = std::fs::metadata(path).map_err(|error| fault(&error))?;
+    if !kind.is_file() {
+        return Err(fault(&InvalidInput.into()));
+    }
+    let mut held = String::new();
+    let file = std::fs::File::open(path).map_err(|error| fault(&error))?;
+    file.take(LONGEST).read_to_string(&mut held).map_err(|error| fault(&error))?;
+    held.trim_start_matches('\u{feff}').parse()
 }
+
+/// A little more than a text may hold, so that a longer one is refused as such.
+const LONGEST: u64 = 64 * 1024 + 4;

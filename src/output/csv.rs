@@ -15,16 +15,29 @@ use crate::fault::Result;
 use crate::sheet::{Heading, Sink};
 use crate::value::Cell;
 
+/// The writer below flushes when it is dropped, also on the way out of a fault; what has been written so far must then
+/// go no further than the buffer.
+struct Unflushed<'w>(&'w mut dyn Write);
+
+impl Write for Unflushed<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Writes each row at once.
 pub struct Csv<'w> {
-    out: Writer<&'w mut dyn Write>,
+    out: Writer<Unflushed<'w>>,
     exact: bool,
 }
 
 impl<'w> Csv<'w> {
     /// Begins with the machine names; `exact` lifts the formula guard.
     pub fn new(out: &'w mut dyn Write, headings: &[Heading], exact: bool) -> Result<Self> {
-        let mut out = WriterBuilder::new().terminator(Terminator::Any(b'\n')).from_writer(out);
+        let mut out = WriterBuilder::new().terminator(Terminator::Any(b'\n')).from_writer(Unflushed(out));
         out.write_record(headings.iter().map(|heading| heading.name)).map_err(io).written()?;
         Ok(Self { out, exact })
     }

@@ -21,9 +21,9 @@ pub fn receipt(text: &str) -> Result<()> {
     report(io::stdout().lock(), text)
 }
 
-/// Writes a remark or an error to stderr, wrapped where that is a terminal. Nobody can be told if it fails.
-pub fn remark(text: &str) {
-    remark_to(&mut io::stderr().lock(), text, terminal::remark_width());
+/// Writes a remark or an error to stderr, wrapped where that is a terminal; false when it did not arrive.
+pub fn remark(text: &str) -> bool {
+    remark_to(&mut io::stderr().lock(), text, terminal::remark_width())
 }
 
 /// Gives a failed write its fault; the door that it happened behind then says where.
@@ -110,10 +110,10 @@ fn report(mut out: impl Write, text: &str) -> Result<()> {
     done.map_err(|error| Fault::new(Exit::Unreported, "unreported").arg("why", why(&error)))
 }
 
-fn remark_to(out: &mut dyn Write, text: &str, width: Option<usize>) {
+fn remark_to(out: &mut dyn Write, text: &str, width: Option<usize>) -> bool {
     let text = clean::clean_lines(text);
     let mut lines = wrap::wrap(text.trim_end_matches('\n'), width.unwrap_or(usize::MAX)).join("\n");
     lines.push('\n');
     // In one piece, so that lines of two programs do not mix.
-    let _ = out.write_all(lines.as_bytes()).and_then(|()| out.flush());
+    out.write_all(lines.as_bytes()).and_then(|()| out.flush()).is_ok()
 }

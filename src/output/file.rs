@@ -35,11 +35,19 @@ fn place(path: &Path, force: bool) -> Result<PathBuf> {
     match fs::metadata(path) {
         Ok(found) if !found.is_file() => named("not-a-file"),
         Ok(_) if !force => named("exists"),
+        Ok(_) if is_database(path) => named("over-database"),
         Ok(_) => fs::canonicalize(path).map_err(|error| refused(path, &error)),
         Err(_) if path.file_name().is_none() || ends_in_slash => named("not-a-file"),
         Err(_) if path.is_symlink() => named("exists"),
         Err(_) => Ok(path.to_owned()),
     }
+}
+
+/// True for an SQLite database: records are never written over by a list of them.
+fn is_database(path: &Path) -> bool {
+    let mut head = [0; 16];
+    File::open(path).and_then(|mut file| io::Read::read_exact(&mut file, &mut head)).is_ok()
+        && &head == b"SQLite format 3\0"
 }
 
 fn folder(path: &Path) -> &Path {

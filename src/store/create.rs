@@ -20,6 +20,14 @@ pub fn create(path: &Path, fill: impl FnOnce(&mut Store) -> Result<()>) -> Resul
     if fs::symlink_metadata(&path).is_ok() {
         return Err(exists(&path));
     }
+    // SQLite would take a journal of this name for the new file's own and roll another file's pages into it.
+    for ending in ["-journal", "-wal", "-shm"] {
+        let mut left = path.clone().into_os_string();
+        left.push(ending);
+        if fs::symlink_metadata(&left).is_ok() {
+            return Err(Fault::new(Exit::CannotCreate, "left-over").arg("path", PathBuf::from(left).display()));
+        }
+    }
     let temporary = Temporary(beside(&path));
     OpenOptions::new()
         .write(true)
@@ -35,13 +43,27 @@ pub fn create(path: &Path, fill: impl FnOnce(&mut Store) -> Result<()>) -> Resul
     fill(&mut store)?;
     drop(store);
     File::open(&temporary.0).and_then(|file| file.sync_all()).map_err(|error| cannot(&path, &error))?;
-    fs::hard_link(&temporary.0, &path).map_err(|error| match error.kind() {
+    place(&temporary.0, &path).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => exists(&path),
         _ => cannot(&path, &error),
     })?;
     drop(temporary);
     let folder = path.parent().unwrap_or(Path::new("/"));
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| cannot(&path, &error))
+    // The file has its name by now: that the disk did not confirm it is no failure to create it.
+    let confirmed = File::open(folder).and_then(|folder| folder.sync_all());
+    confirmed.map_err(|_| Fault::new(Exit::Unreported, "unconfirmed").arg("path", path.display()))
+}
+
+/// Gives the file its name, if nobody has it. A memory stick knows no second names: there the name is claimed with an
+/// empty file, which is then replaced.
+fn place(from: &Path, to: &Path) -> std::io::Result<()> {
+    match fs::hard_link(from, to) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            OpenOptions::new().write(true).create_new(true).open(to)?;
+            fs::rename(from, to).inspect_err(|_| drop(fs::remove_file(to)))
+        }
+        done => done,
+    }
 }
 
 /// Writes the schema into an empty database.

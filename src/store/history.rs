@@ -70,8 +70,8 @@ impl Operation {
         Ok(())
     }
 
-    /// Writes the operation itself, once all its records are.
-    pub fn end(mut self, db: &Connection, op: &Op) -> Result<()> {
+    /// Writes the operation itself, once all its records are; its hash tells it from any other.
+    pub fn end(mut self, db: &Connection, op: &Op) -> Result<Hash> {
         for part in [&op.at, &op.who, &op.verb.to_owned(), &op.subject.to_owned()] {
             frame(&mut self.chain, part.as_bytes());
         }
@@ -82,7 +82,7 @@ impl Operation {
             params![self.n, op.at, op.who, op.verb, op.subject, self.last_seq, hash],
         )
         .map_err(translate)?;
-        Ok(())
+        Ok(hash)
     }
 }
 

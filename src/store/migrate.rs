@@ -1,6 +1,7 @@
 //! Files of an earlier version are brought up to today's, one step a version.
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 
 use super::Mode;
 use super::fault::translate;
@@ -23,6 +24,19 @@ fn migrate_by(db: &mut Connection, from: u32, mode: Mode, steps: &[&str]) -> Res
     if mode == Mode::Read {
         db.pragma_update(None, "query_only", "OFF").map_err(translate)?;
     }
+    // A table that is rebuilt is dropped for a moment; what refers to it is checked at the end.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false).map_err(translate)?;
+    let done = run(db, from, steps);
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true).map_err(translate)?;
+    done?;
+    if mode == Mode::Read {
+        db.pragma_update(None, "query_only", "ON").map_err(translate)?;
+    }
+    Ok(())
+}
+
+/// Every step in one transaction.
+fn run(db: &mut Connection, from: u32, steps: &[&str]) -> Result<()> {
     let tx = db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(translate)?;
     // Another process may have done it while this one waited.
     let mut version: u32 = tx.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(translate)?;
@@ -35,11 +49,7 @@ fn migrate_by(db: &mut Connection, from: u32, mode: Mode, steps: &[&str]) -> Res
     if broken {
         return Err(Fault::new(Exit::Io, "damaged"));
     }
-    tx.commit().map_err(translate)?;
-    if mode == Mode::Read {
-        db.pragma_update(None, "query_only", "ON").map_err(translate)?;
-    }
-    Ok(())
+    tx.commit().map_err(translate)
 }
 
 #[cfg(test)]

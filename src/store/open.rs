@@ -47,7 +47,10 @@ pub fn header(path: &Path) -> Result<u32> {
         return Err(foreign());
     }
     let version = number(60);
-    if version > migrate::VERSION || version == 0 {
+    if version == 0 {
+        return Err(foreign());
+    }
+    if version > migrate::VERSION {
         return Err(Fault::new(Exit::NotOurs, "newer").arg("path", shown).arg("version", version));
     }
     Ok(version)
@@ -61,6 +64,15 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
         _ => (Exit::Io, "disk"),
     };
     Fault::new(exit, id).arg("path", path.display()).arg("why", error)
+}
+
+/// The version of an open file, which another process may have changed since its header was looked at.
+pub fn version(db: &Connection, path: &Path) -> Result<u32> {
+    let version = db.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(translate)?;
+    if version > migrate::VERSION {
+        return Err(Fault::new(Exit::NotOurs, "newer").arg("path", path.display()).arg("version", version));
+    }
+    Ok(version)
 }
 
 /// Opens a connection to a file known to be ours.
@@ -80,10 +92,10 @@ pub fn connect(path: &Path, mode: Mode) -> Result<Connection> {
         return Err(Fault::new(Exit::NotPermitted, "not-writable"));
     }
     harden(&db)?;
+    pragma(&db, "synchronous", "EXTRA")?;
     if mode == Mode::Write {
         // Another tool may have left the file in WAL mode; a copy of such a file alone is not whole.
         pragma(&db, "journal_mode", "DELETE")?;
-        pragma(&db, "synchronous", "EXTRA")?;
     } else {
         pragma(&db, "query_only", "ON")?;
     }

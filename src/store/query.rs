@@ -11,6 +11,7 @@ pub struct Query {
     args: Vec<Raw<'static>>,
     order: Vec<String>,
     limit: Option<i64>,
+    falling: bool,
 }
 
 impl Query {
@@ -40,7 +41,11 @@ impl Query {
     /// Only records whose date begins on or after the first day of `from`.
     #[must_use]
     pub fn from(self, column: &Column, from: &When) -> Self {
-        self.compare(column, ">=", from.start().to_owned())
+        // `2024-01` and `2024` begin on the first of January too, and stand before it as text.
+        let bound = from.start();
+        let bound = bound.strip_suffix("-01").filter(|month| month.len() == 7).unwrap_or(bound);
+        let bound = bound.strip_suffix("-01").filter(|year| year.len() == 4).unwrap_or(bound);
+        self.compare(column, ">=", bound.to_owned())
     }
 
     /// Only records whose date begins on or before the last day of `to`.
@@ -52,7 +57,8 @@ impl Query {
     /// Only records in being during the time: not ended before it, not registered after it.
     #[must_use]
     pub fn in_being(mut self, registered: &Column, ended: &Column, time: &When) -> Self {
-        self.conditions.push(format!(r#"(t."{0}" IS NULL OR t."{0}" >= ?)"#, ended.sql()));
+        self.conditions
+            .push(format!(r#"(t."{0}" IS NULL OR substr(t."{0}", instr(t."{0}", '/') + 1) >= ?)"#, ended.sql()));
         self.args.push(Raw::Text(time.start().to_owned().into()));
         self.conditions.push(format!(r#"(t."{0}" IS NULL OR t."{0}" < ?)"#, registered.sql()));
         self.args.push(Raw::Text(format!("{}0", time.end()).into()));
@@ -65,9 +71,8 @@ impl Query {
         let down = if descending { " DESC" } else { "" };
         let nulls = if column.required { "" } else { " NULLS LAST" };
         self.order.push(format!(r#"t."{}"{down}{nulls}"#, column.sql()));
-        if descending && self.order.len() == 1 {
-            self.order.push("t.id DESC".to_owned());
-        }
+        // Equal ones follow the first key: the newest first where that falls.
+        self.falling |= descending && self.order.len() == 1;
         self
     }
 
@@ -96,7 +101,7 @@ impl Query {
             sql.push_str(part);
             sql.push_str(", ");
         }
-        sql.push_str("t.id");
+        sql.push_str(if self.falling { "t.id DESC" } else { "t.id" });
         if let Some(limit) = self.limit {
             write!(sql, " LIMIT {limit}").expect("writing to a string");
         }

@@ -12,7 +12,9 @@ use crate::value::{Column, Row};
 impl Store {
     /// Hands out the records that a query finds, each with its number; holds one at a time.
     pub fn each<R: Record>(&self, query: &Query, mut take: impl FnMut(i64, R) -> Result<()>) -> Result<()> {
-        rows(&self.db, R::TABLE, R::COLUMNS, query, |id, row| take(id, R::from_row(row)?))
+        rows(&self.db, R::TABLE, R::COLUMNS, query, |id, row| {
+            take(id, R::from_row(row).map_err(|_| broken(R::TABLE, id))?)
+        })
     }
 
     /// One record.
@@ -33,7 +35,8 @@ pub fn get<R: Record>(db: &Connection, id: i64) -> Result<R> {
 
 /// One record, if it is there.
 pub fn find<R: Record>(db: &Connection, id: i64) -> Result<Option<R>> {
-    row(db, R::TABLE, R::COLUMNS, id)?.map(R::from_row).transpose()
+    let row = row(db, R::TABLE, R::COLUMNS, id)?;
+    row.map(|row| R::from_row(row).map_err(|_| broken(R::TABLE, id))).transpose()
 }
 
 /// A record's stored values, if it is there.
@@ -60,7 +63,12 @@ pub fn rows(
     while let Some(row) = found.next().map_err(translate)? {
         let id = row.get(0).map_err(translate)?;
         let values = columns.iter().enumerate().map(|(at, column)| raw(row.get_ref(at + 1)?, column));
-        take(id, values.collect::<rusqlite::Result<_>>().map_err(translate)?)?;
+        take(id, values.collect::<rusqlite::Result<_>>().map_err(|_| broken(table, id))?)?;
     }
     Ok(())
+}
+
+/// A record that another program left in a state that cannot be read.
+fn broken(table: &str, id: i64) -> Fault {
+    Fault::data("stored-record").arg("table", table).arg("id", id)
 }

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params_from_iter};
 
 use super::fault::translate;
-use super::history::{Op, Operation};
+use super::history::{Hash, Op, Operation};
 use super::sql::{self, bind, plain};
 use super::{Query, Store, open, read, refers};
 use crate::fault::{Exit, Fault, Result};
@@ -27,15 +27,12 @@ impl Store {
             let mut tx = Tx { db: &self.db, operation, changes: 0 };
             let value = work(&mut tx)?;
             let n = tx.operation.n;
-            let changed = tx.changes > 0;
-            if changed {
-                tx.operation.end(&self.db, op)?;
-            }
-            Ok((value, n, changed))
+            let hash = if tx.changes > 0 { Some(tx.operation.end(&self.db, op)?) } else { None };
+            Ok((value, n, hash))
         });
         match done {
-            Ok((value, n, true)) => self.commit(n).map(|()| value),
-            Ok((value, _, false)) => self.roll_back().map(|()| value),
+            Ok((value, n, Some(hash))) => self.commit(n, &hash).map(|()| value),
+            Ok((value, _, None)) => self.roll_back().map(|()| value),
             Err(fault) => {
                 // The fault that led here says more than a failed rollback, which SQLite repeats at the next opening.
                 let _ = self.roll_back();
@@ -49,16 +46,17 @@ impl Store {
     }
 
     /// Commits; when the disk fails at the very end, looks whether the operation is there all the same.
-    fn commit(&self, n: i64) -> Result<()> {
+    fn commit(&self, n: i64, hash: &Hash) -> Result<()> {
         let Err(error) = self.db.execute_batch("COMMIT") else { return Ok(()) };
         let fault = translate(error);
         let _ = self.roll_back();
         let written = fault.exit == Exit::Io
             && self.path.as_ref().is_some_and(|path| {
-                let there = |db: Connection| db.query_row("SELECT max(n) >= ? FROM op", [n], |row| row.get(0)).ok();
+                let sql = "SELECT hash = ? FROM op WHERE n = ?";
+                let there = |db: Connection| db.query_row(sql, (hash.as_slice(), n), |row| row.get(0)).ok();
                 open::connect(path, super::Mode::Read).ok().and_then(there).unwrap_or(false)
             });
-        Err(if written { Fault::new(Exit::Unreported, "unreported").arg("n", n) } else { fault })
+        Err(if written { Fault::new(Exit::Unreported, "unreported-op").arg("n", n) } else { fault })
     }
 }
 

@@ -111,6 +111,9 @@ impl Record for Award {
     }
 
     fn check(&self, _: Option<i64>, _: &Names) -> Result<()> {
+        if self.people == Some(Count(0)) {
+            return Err(Fault::data("people-zero").at(Self::TABLE, "people"));
+        }
         if self.awardee.is_none() && self.org.is_none() && self.people.is_none() {
             return Err(Fault::new(Exit::Usage, "award-of-nobody"));
         }

@@ -124,8 +124,22 @@ impl Record for CodeRow {
     fn check(&self, id: Option<i64>, names: &Names) -> Result<()> {
         let (list, code) = (self.list.as_str(), self.code.as_str());
         Self::must_be_open(list)?;
-        if id.is_none() && names.codes.get(list, code).is_some() {
-            return Err(Fault::data("code-same").arg("list", list).arg("code", code));
+        if code.contains(['*', ':']) {
+            return Err(Fault::data("code-sign").arg("text", code).at(Self::TABLE, "code"));
+        }
+        let labels = [Some(&self.ru), self.ru_plural.as_ref(), self.en.as_ref(), self.en_plural.as_ref()];
+        let words = labels.into_iter().flatten().map(Text::as_str).chain([code]);
+        // Nothing that is typed may mean two codes of a list; the code's own row may keep its words.
+        for other in names.codes.list(list).iter().filter(|other| id.is_none() || other.code != code) {
+            if let Some(word) = words.clone().find(|word| other.is_called(word)) {
+                let fault = Fault::data("code-same").arg("list", list).arg("code", word).arg("other", &other.code);
+                return Err(fault);
+            }
+        }
+        if let (Some(from), Some(to)) = (&self.valid_from, &self.valid_to)
+            && to.last_day() < from.first_day()
+        {
+            return Err(Fault::data("period-order").at(Self::TABLE, "valid_to"));
         }
         for term in &self.counts {
             let known = match term.code() {

@@ -3,6 +3,7 @@
 use crate::fault::{Fault, Result};
 use crate::record::{Record, columns};
 use crate::value::closed::{Level, YesNo};
+use crate::value::fold::fold;
 use crate::value::reference::ToOrg;
 use crate::value::{Alias, Code, Count, Founded, Handle, Inn, Names, Ogrn, Prose, Ref, Text, When};
 
@@ -125,6 +126,12 @@ impl Record for Org {
 
     fn check(&self, id: Option<i64>, names: &Names) -> Result<()> {
         let name = self.name.as_str();
+        if !fold(name).chars().any(char::is_alphanumeric) {
+            return Err(Fault::data("org-name-letters").at(Self::TABLE, "name"));
+        }
+        if self.acts_here.is_none() {
+            return Err(Fault::data("cannot-clear").at(Self::TABLE, "acts_here"));
+        }
         if let Some(other) = names.orgs.same_name(name).filter(|other| Some(other.id) != id) {
             let fault = Fault::data("org-same-name").arg("name", name).arg("code", &other.code).arg("id", other.id);
             return Err(fault.at(Self::TABLE, "name"));

@@ -1,6 +1,6 @@
 //! Plan items: tasks, measures, instructions, and the questions that associations raise.
 
-use crate::fault::Result;
+use crate::fault::{Fault, Result};
 use crate::record::{Record, columns};
 use crate::value::closed::{PlanKind, Status};
 use crate::value::reference::{ToEvent, ToOrg, ToPlan};
@@ -80,6 +80,13 @@ impl Record for Plan {
 
     fn fill(&mut self, _: &Names) -> Result<()> {
         self.status.get_or_insert(Status::Planned);
+        Ok(())
+    }
+
+    fn check(&self, _: Option<i64>, _: &Names) -> Result<()> {
+        if self.status.is_none() {
+            return Err(Fault::data("cannot-clear").at(Self::TABLE, "status"));
+        }
         Ok(())
     }
 

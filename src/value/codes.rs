@@ -56,6 +56,11 @@ impl Entry {
         }
     }
 
+    /// True when the text is the code or one of its labels, whatever its case.
+    pub fn is_called(&self, text: &str) -> bool {
+        self.answers_to(&fold(text))
+    }
+
     /// True when a label begins with these whole words.
     fn begins_with(&self, key: &str) -> bool {
         let begins = |label: &String| fold(label).strip_prefix(key).is_some_and(|rest| rest.starts_with(' '));
@@ -112,7 +117,8 @@ impl Codes {
     pub fn resolve(&self, list: &str, text: &str) -> Result<&Entry> {
         let key = fold(text);
         let entries = self.list(list);
-        if let Some(entry) = entries.iter().find(|entry| entry.answers_to(&key)) {
+        let exact = entries.iter().find(|entry| entry.code == text.trim());
+        if let Some(entry) = exact.or_else(|| entries.iter().find(|entry| entry.answers_to(&key))) {
             return Ok(entry);
         }
         let mut begun = entries.iter().filter(|entry| entry.begins_with(&key));

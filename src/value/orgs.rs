@@ -47,11 +47,9 @@ impl Orgs {
     /// Those that act here come first; several or none are a fault that lists the candidates.
     pub fn resolve(&self, text: &str) -> Result<i64> {
         let key = fold(text);
-        if let Some(org) = self.by_code(text) {
-            return Ok(org.id);
-        }
+        // No code is all digits: a number is a number.
         let digits = text.trim().trim_start_matches('№').trim();
-        if let Some(org) = digits.parse().ok().and_then(|id| self.get(id)) {
+        if let Some(org) = digits.parse().ok().and_then(|id| self.get(id)).or_else(|| self.by_code(text)) {
             return Ok(org.id);
         }
         for matches in [whole, part] {
@@ -69,6 +67,9 @@ impl Orgs {
     /// The association with this short handle, whatever its case.
     pub fn by_code(&self, code: &str) -> Option<&OrgName> {
         let key = fold(code);
+        if key.is_empty() {
+            return None;
+        }
         self.all.iter().find(|org| fold(&org.code) == key)
     }
 
@@ -102,7 +103,7 @@ impl Orgs {
 
 /// True when the whole of a name, a short name or an alias is meant.
 fn whole(org: &OrgName, key: &str) -> bool {
-    fold(&org.name) == key || org.others.iter().any(|other| fold(other) == key)
+    !key.is_empty() && (fold(&org.name) == key || org.others.iter().any(|other| fold(other) == key))
 }
 
 /// True when a part of a name is meant.

@@ -8,6 +8,7 @@ use std::str::FromStr;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::fold::fold;
 use crate::fault::{Fault, Result};
 
 /// Bytes in one text.
@@ -121,7 +122,9 @@ impl FromStr for Handle {
     fn from_str(text: &str) -> Result<Self> {
         let text = text.parse::<Text>()?;
         without(&text, &[';', ','], "handle-sign")?;
-        if text.0.bytes().all(|byte| byte.is_ascii_digit()) {
+        // What folds to digits, or to nothing, would be taken for a record's number, or for anything.
+        let key = fold(&text.0);
+        if key.chars().all(|sign| sign.is_ascii_digit() || sign == '№' || sign == ' ') {
             return Err(Fault::data("handle-digits").arg("text", text));
         }
         Ok(Self(text))

@@ -38,7 +38,7 @@ fn an_english_office_writes_english_and_its_cases_stay_out_of_russian() {
     office.run("year 2019 --declared-orgs 1");
     office.run("org add --code A --name \"Union A\"");
     assert!(office.paper("2019").contains(
-        "In the town of Cedarville 1 public association is active (as the administration knows), of which 1 is recorded by name."
+        "In the town of Cedarville 1 public association is active (according to the administration), of which 1 is recorded by name."
     ));
     let russian = office.paper("2019 --lang ru");
     assert!(

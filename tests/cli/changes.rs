@@ -76,7 +76,7 @@ $ veche event edit 1 --clear people
 $ veche event show 1 --format ndjson
 {"id":1,"date":"2012","kind":"talk","title":"Т","times":1,"place":null,"organiser":null,"chair":null,"orgs":[],"people":null,"agenda":null,"outcome":null,"minutes":null,"plan":null,"stated_amount":null,"account":null,"notes":null}
 $ veche event edit 1 --clear title
-! veche: Title: this field cannot be emptied: there is no record without it
+! veche: Title: this field cannot be emptied: it is required
 = 65
 $ veche event edit 1 --clear title --lang ru
 ! veche: Название: это поле нельзя очистить: без него нет записи

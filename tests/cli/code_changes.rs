@@ -106,7 +106,7 @@ $ veche codes add нет x --ru икс
 !   interaction
 = 65
 $ veche codes add event.kind talk --ru беседа
-! veche: the code “talk” is in the list event.kind already; to change it: veche codes edit
+! veche: “беседа” is in the list event.kind already: talk; to change it: veche codes edit event.kind talk
 = 65
 $ veche codes add event.kind hike
 ! veche: required and not given: --ru <TEXT>

@@ -177,7 +177,7 @@ $ veche org list --demo --format csv --columns id,code --limit 1
 id,code
 6,ВОИ
 $ veche --demo --db there.db org list
-! veche: --demo cannot stand together with --db <FILE>
+! veche: --demo cannot be used with --db <FILE>
 !   more: veche org list --help
 = 2
 $ ls -A

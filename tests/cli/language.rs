@@ -59,39 +59,39 @@ $ veche evnt
 $ veche event ad
 ! veche: неизвестная команда «ad»
 !   возможно, имелось в виду: add
-!   подробнее: veche event --справка
+!   подробнее: veche событие --справка
 = 2
 $ veche event add
 ! veche: не указаны обязательные: --дата <ДАТА>, --вид <КОД>, --название <ТЕКСТ>
-!   подробнее: veche event add --справка
+!   подробнее: veche событие добавить --справка
 = 2
 $ veche event add --date 2012 --kind talk --title Т --peple 3
 ! veche: неизвестный параметр «--peple»
 !   возможно, имелось в виду: --people
-!   подробнее: veche event add --справка
+!   подробнее: veche событие добавить --справка
 = 2
 $ veche event add --date
 ! veche: не указано значение: --дата <ДАТА>
-!   подробнее: veche event add --справка
+!   подробнее: veche событие добавить --справка
 = 2
 $ veche event list --format x
 ! veche: неизвестный вид «x»; есть: table, csv, json, ndjson, markdown
 = 2
 $ veche event list --limit много
 ! veche: --не-больше <ЧИСЛО>: не подходит «много»
-!   подробнее: veche event list --справка
+!   подробнее: veche событие список --справка
 = 2
 $ veche plan carry 1 --year 2012
 ! veche: [НОМЕР]... нельзя указать вместе с --год <ГОД>
-!   подробнее: veche plan carry --справка
+!   подробнее: veche план перенести --справка
 = 2
 $ veche --db a.db --demo event list
 ! veche: --файл <ФАЙЛ> нельзя указать вместе с --пример
-!   подробнее: veche event list --справка
+!   подробнее: veche событие список --справка
 = 2
 $ veche event add --date 2012 --date 2013 --kind talk --title Т
 ! veche: --дата <ДАТА> указано дважды
-!   подробнее: veche event add --справка
+!   подробнее: veche событие добавить --справка
 = 2
 $ veche help нет
 ! veche: нет команды «нет»; список: veche --справка
@@ -99,7 +99,7 @@ $ veche help нет
 $ veche event list лишнее
 ! veche: неизвестный параметр «лишнее»
 !   если это часть значения из нескольких слов, возьмите значение в кавычки: --название "Совет ветеранов"
-!   подробнее: veche event list --справка
+!   подробнее: veche событие список --справка
 = 2
 
 "#]]);
@@ -144,11 +144,11 @@ $ veche event list --limit many
 !   more: veche event list --help
 = 2
 $ veche plan carry 1 --year 2012
-! veche: [ID]... cannot stand together with --year <YEAR>
+! veche: [ID]... cannot be used with --year <YEAR>
 !   more: veche plan carry --help
 = 2
 $ veche --db a.db --demo event list
-! veche: --db <FILE> cannot stand together with --demo
+! veche: --db <FILE> cannot be used with --demo
 !   more: veche event list --help
 = 2
 $ veche event add --date 2012 --date 2013 --kind talk --title Т

@@ -17,6 +17,7 @@ mod labels;
 mod language;
 mod list_formats;
 mod lists;
+mod mended;
 mod names;
 mod office_year;
 mod other_tools;

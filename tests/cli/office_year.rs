@@ -8,9 +8,9 @@ use crate::harness::Town;
 fn the_office_is_set_field_by_field() {
     Town::new().russian().plays(str![[r#"
 $ veche office --name 'Администрация города' --territory-of 'города'
-! Записаны сведения об учреждении
+! Сведения об учреждении записаны
 $ veche office --town Город --office-lang ru
-! Записаны сведения об учреждении
+! Сведения об учреждении записаны
 $ veche office
 №                  1
 Название           Администрация города
@@ -20,7 +20,7 @@ $ veche office
 $ veche office --town Город
 ! Ничего не изменилось: сведения об учреждении № 1 уже в таком виде
 $ veche office --clear territory-of
-! Записаны сведения об учреждении
+! Сведения об учреждении записаны
 $ veche office --format csv
 id,name,name_in,territory,territory_of,territory_in,town,head,signatory,executor,office_lang
 1,Администрация города,,,,,Город,,,,ru
@@ -54,9 +54,9 @@ fn a_year_is_set_field_by_field() {
 $ veche year 2012
 ! Nothing is recorded of 2012 yet. For example: veche year 2012 --declared-orgs 15
 $ veche year 2012 --declared-orgs 15 --active СЖК --active 'общество инвалидов' --interaction joint --interaction transport
-! Recorded of the year 2012
+! Recorded for 2012
 $ veche year 2012 --closing 'Конец.'
-! Recorded of the year 2012
+! Recorded for 2012
 $ veche year 2012 --format ndjson
 {"id":2012,"declared_orgs":15,"active":["СЖК","ВОИ"],"interaction":["joint","transport"],"opening":null,"closing":"Конец.","tasks_opening":null}
 $ veche year 2012 --lang ru
@@ -100,7 +100,7 @@ fn the_texts_of_a_year_may_stand_in_files() {
     town.write("cp1251.txt", b"\xcf\xf0\xe8\xe2\xe5\xf2");
     town.plays(str![[r#"
 $ veche year 2012 --opening @opening.txt --tasks-opening 'Задачи:'
-! Recorded of the year 2012
+! Recorded for 2012
 $ veche year 2012
 No.                   2012
 Opening               Первый абзац.
@@ -110,11 +110,11 @@ $ veche year 2012 --closing @нет.txt
 ! veche: cannot read the file нет.txt: there is no such file
 = 66
 $ veche year 2012 --closing @cp1251.txt
-! veche: cannot read the file cp1251.txt: it is not UTF-8
+! veche: cannot read the file cp1251.txt: it is not UTF-8; save it so
 = 65
 $ veche year 2012 --closing @.
-! veche: cannot read the file .: Is a directory (os error 21)
-= 74
+! veche: cannot read the file .: it is no plain file
+= 65
 
 "#]]);
     town.tells("report 2012 --lang ru", &["Первый абзац.", "Второй абзац."]);

@@ -129,13 +129,13 @@ $ veche aid add --date 2012 --flow given --form goods
 2
 ! Recorded: aid no. 2
 $ veche aid add --date 2012 --flow income
-! veche: Form: not given; the flow “collected” needs one
+! veche: Form: give one: the flow “collected” needs one
 = 2
 $ veche aid add --date 2012 --flow support
-! veche: Form: not given; the flow “support for an association” needs one
+! veche: Form: give one: the flow “support for an association” needs one
 = 2
 $ veche aid edit 1 --flow income
-! veche: Form: not given; the flow “collected” needs one
+! veche: Form: give one: the flow “collected” needs one
 = 65
 $ veche aid edit 2 --flow income
 ! Changed: aid no. 2

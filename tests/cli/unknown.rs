@@ -122,7 +122,7 @@ $ veche aid list
 No.  Date  Flow                        Form
 ────────────────────────────────────────────────
   1  2012  support for an association  transport
-In all: 1 record
+In all: 1 record · Times: number unknown
 
 "#]]);
 }

@@ -85,7 +85,17 @@ impl Totals {
 impl Group {
     fn words(&self, locale: &Locale) -> Vec<String> {
         let mut parts = Vec::new();
-        for (column, sum, stated) in self.sums.iter().filter(|(_, _, stated)| *stated > 0) {
+        for (column, sum, stated) in &self.sums {
+            if *stated == 0 {
+                // Acts of which nobody knows the number are words; of the rest many records need say nothing.
+                if column.name == "times" {
+                    parts.push(locale.format(
+                        "say-sum",
+                        &[("label", locale.label(column).into()), ("sum", locale.text("say-unknown-number").into())],
+                    ));
+                }
+                continue;
+            }
             let whole = i64::try_from(*sum).unwrap_or(i64::MAX);
             let money = column.kind == Kind::Money;
             let sum = if money { dates::money(Money(whole), locale.lang) } else { dates::number(whole, locale.lang) };

@@ -27,7 +27,7 @@ fault-ogrn-check = “{ $text }”: the check digit of the OGRN is wrong; compar
 fault-code-unknown = “{ $text }”: no such code; there are:
 fault-code-not-valid = “{ $code }” is not valid on { $date }
 fault-code-required = no code given
-fault-code-same = the code “{ $code }” is in the list { $list } already; to change it: veche codes edit
+fault-code-same = “{ $code }” is in the list { $list } already: { $other }; to change it: veche codes edit { $list } { $other }
 fault-code-used = the code “{ $code }” of the list { $list } is used and cannot be removed. To close it: veche codes edit { $list } { $code } --valid-to DATE
 fault-no-code = the list { $list } has no code “{ $code }”; see: veche codes { $list }
 fault-no-list = no list “{ $list }”; there are:
@@ -52,11 +52,11 @@ fault-org-of-itself = an association cannot refer to itself
 fault-parent-cycle = an association cannot be a part of itself
 fault-ended-before-registered = ended before it was registered
 fault-award-of-nobody = nobody is awarded: --awardee, --org or --people is needed
-fault-form-required = not given; the flow “{ $flow }” needs one
+fault-form-required = give one: the flow “{ $flow }” needs one
 fault-form-flow = “{ $form }” does not fit the flow “{ $flow }”; these do:
 fault-referred-to = it cannot be removed: others refer to this record; change them first:
 fault-not-open = plan item no. { $id } is closed already: { $status }
-fault-cannot-clear = this field cannot be emptied: there is no record without it
+fault-cannot-clear = this field cannot be emptied: it is required
 fault-clear-and-set = the field is both emptied and set; leave one of the two
 fault-no-field = there is no field “{ $field }”; the fields are those of the flags: veche { $table ->
     [year] year
@@ -75,7 +75,8 @@ fault-no-home = the home folder is not known; name the file: --db FILE
 fault-text-file = cannot read the file { $path }: { $why ->
     [missing] there is no such file
     [rights] no right to read it
-    [encoding] it is not UTF-8
+    [encoding] it is not UTF-8; save it so
+    [kind] it is no plain file
    *[other] { $why }
   }
 fault-file-missing = no file of records: { $path }; to create it: veche init
@@ -105,7 +106,7 @@ fault-stdout = cannot print: { $why ->
 fault-unreported = WRITTEN (no. { $n }), but it could not be reported; do not repeat the command
 fault-stored-value = the file of records holds a value that cannot be read
 fault-period-shape = “{ $text }” is not a period; for example: 2012, 2012-H1, 2012-Q3, 2012-01/2012-09
-fault-bug = a fault of the program: { $why }. No record was changed
+fault-bug = a fault of the program: { $why }
 fault-write = cannot write { $path }: { $why ->
     [full] the disk is full
     [closed] the program that reads has closed
@@ -121,3 +122,11 @@ fault-period-order = the beginning is later than the end
 fault-carry-what = it is not said what to carry: numbers of items or --year YEAR
 fault-columns-empty = no column is given; there are: { $known }
 fault-code-which = give the list and the code, for example: veche codes edit event.kind talk --en talk
+fault-org-name-letters = the name has no letter and no digit
+fault-people-zero = at least one person is awarded; if the number is not known, leave it out
+fault-code-sign = “{ $text }”: a code holds no “*” or “:”
+fault-over-database = this is a database, nothing is written over it: { $path }
+fault-unreported-op = WRITTEN (operation no. { $n }), but the disk did not confirm it to the end; do not repeat the command, look at the list
+fault-unconfirmed = the file is created: { $path }, but the disk did not confirm it to the end; check the disk
+fault-stored-record = a record holds a value that cannot be read: { $table } no. { $id }. Another program changed the file; correct the value there or remove the record
+fault-left-over = what is left of another file lies beside it: { $path }. Move it away or choose another name

@@ -1,13 +1,13 @@
 # The account. $n is the number that decides the form of the word; $least says that there may be more.
 report-heading = What was achieved in the work with the public { $time }
 report-next-heading = The tasks of { $year }
-report-next-opening = The main directions of the work with the public in { $year }:
+report-next-opening = Main areas of work with the public in { $year }:
 report-on-territory = in { $place }
 report-in-territory = in { $place }
 report-orgs = { $place } { $n ->
     [one] { $n } public association is active
    *[other] { $n } public associations are active
-  } (as the administration knows){ $named ->
+  } (according to the administration){ $named ->
     [of-them] , of which { $kept } { $kept ->
         [one] is
        *[other] are
@@ -50,7 +50,7 @@ report-unstated-sum = { $n ->
    *[other] {" "}(amount not stated in { $n } records)
   }
 report-unstated-short = not stated: { $n }
-report-kind-unstated = of no stated kind
+report-kind-unstated = kind not stated
 report-held = { $least ->
     [yes] { $n ->
         [one] At least { $n } event was held
@@ -113,7 +113,7 @@ report-awards-some = Awards were given (number not stated).
 report-awards-amount = The awards amounted to { $sum }.
 report-encouraged = { $alone ->
     [yes] Among those encouraged: { $who }
-   *[no] Encouraged: { $who }
+   *[no] Recognised: { $who }
   }
 report-encouraged-at = { $who } — at { $events }
 report-support = { $least ->
@@ -231,7 +231,7 @@ report-coarse = { $n ->
   }
 report-nothing = There are no records of this period. To begin: veche event add
 report-annex = Annex
-report-declared = active, as the administration knows
+report-declared = active, according to the administration
 report-kept = recorded by name
 report-total = { $n ->
     [one] { $n } item in all

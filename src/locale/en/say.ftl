@@ -23,7 +23,7 @@ say-unchanged = Nothing changed: { say-record }{ say-quoted } holds this already
 say-removed = Removed: { say-record }{ say-quoted }
 say-done = Done: { say-record }{ say-quoted }
 say-set = { $table ->
-    [year] Recorded of the year { $id }
+    [year] Recorded for { $id }
    *[office] Recorded: the particulars of the office
   }
 say-carried = { $n ->

@@ -118,7 +118,7 @@ report-awards = { $least ->
     [yes] : { $kinds }
    *[no] { $unstated }
   }.
-report-awards-also = Были также (число не указано): { $kinds }.
+report-awards-also = Вручены также (число не указано): { $kinds }.
 report-awards-uncounted = Поощрения (число не указано): { $kinds }.
 report-awards-some = Проводилось поощрение (число не указано).
 report-awards-amount = Сумма поощрений — { $sum }.
@@ -249,7 +249,7 @@ report-plan-rest = { $n ->
   }
 report-due = срок — { $due }
 report-responsible = отв. — { $who }
-report-part-declared = сколько объединений действует (veche year)
+report-part-declared = сколько объединений действует (veche год)
 report-part-orgs = объединения
 report-part-interaction = формы взаимодействия
 report-part-events = мероприятия
@@ -301,4 +301,4 @@ report-col-people = Человек
 report-col-number = №
 report-col-task = Мероприятие
 report-col-status = Состояние
-report-col-carried-out = Дел
+report-col-carried-out = Исполнение, случаев

@@ -23,8 +23,8 @@ say-unchanged = Ничего не изменилось: { say-record }{ say-quot
 say-removed = Удалено: { say-record }{ say-quoted }
 say-done = Выполнено: { say-record }{ say-quoted }
 say-set = { $table ->
-    [year] Записано о годе: { $id }
-   *[office] Записаны сведения об учреждении
+    [year] Сведения за { $id } год записаны
+   *[office] Сведения об учреждении записаны
   }
 say-carried = { $n ->
     [one] В план { $year } года перенесён { $n } пункт

@@ -26,7 +26,10 @@ impl Words<'_> {
             self.paragraph("report-untold", &[("n", self.account.untold.into())]);
         }
         if !self.account.ahead.is_empty() {
-            let ahead: Vec<String> = self.account.ahead.iter().map(|event| open(&self.event_named(event))).collect();
+            // Nobody has come to it yet, whoever is expected.
+            let plain = |event: &Told| Told { people: None, orgs: Vec::new(), ..event.clone() };
+            let ahead = self.account.ahead.iter().map(|event| open(&self.event_named(&plain(event))));
+            let ahead: Vec<String> = ahead.collect();
             let args = [("events", ahead.join("; ").into()), ("more", self.account.ahead_more.into())];
             self.paragraph("report-ahead", &args);
         }

@@ -71,7 +71,7 @@ impl Words<'_> {
         };
         let how = if orgs.named { "named" } else { "computed" };
         self.paragraph("report-active", &[("of", of.into()), ("how", how.into()), ("n", orgs.active.len().into())]);
-        let more = usize::try_from(all).is_ok_and(|all| all > orgs.active.len());
+        let more = orgs.declared.and_then(|all| usize::try_from(all).ok()).is_some_and(|all| all > orgs.active.len());
         let last = orgs.active.len() - 1;
         let item = |(at, org): (usize, &Active)| {
             let name = self.active_one(org, orgs.named);

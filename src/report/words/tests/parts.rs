@@ -136,7 +136,7 @@ fn the_active_end_with_others_only_when_more_are_declared() {
     };
     assert_eq!(told(Some(3), 2, true, &[None, None]), "Наиболее активные из них: Союз, Союз и др.");
     assert_eq!(told(Some(2), 2, true, &[None, None]), "Наиболее активные из них: Союз, Союз.");
-    let computed = "Наиболее активное из них (по числу мероприятий, поощрений и случаев поддержки): Союз (21) и др.";
+    let computed = "Наиболее активное из них (по числу мероприятий, поощрений и случаев поддержки): Союз (21).";
     assert_eq!(told(None, 2, false, &[Some(21)]), computed);
     assert!(told(Some(1), 1, true, &[None]).starts_with("А именно: Союз."));
 }
