@@ -103,6 +103,10 @@ pub fn collect(store: &Store, names: &Names, span: &mut Span, events: &Events, a
         if last.0 != Some(id) {
             last = (Some(id), None);
             let aid = Row::read(row).map_err(translate)?;
+            // Support that surely began before a part of a year lasts into it; it is no record too coarse to place.
+            if aid.flow == "support" && span.began_before(aid.date) {
+                continue;
+            }
             if !span.holds("aid", aid.id, aid.date) {
                 continue;
             }
@@ -185,7 +189,7 @@ impl AidPart {
             let aid = Row::read(row)?;
             let Ok(date) = When::from_iso(aid.date) else { continue };
             // What began in the period is counted there; what is too coarse for it is named.
-            if aid.date >= span.from.as_str() && span.judge(aid.date) != Belongs::No {
+            if aid.date >= span.from.as_str() && span.judge(aid.date) != Belongs::No && !span.began_before(aid.date) {
                 continue;
             }
             let stopped = aid.stopped_on.and_then(|text| When::from_iso(text).ok());

@@ -84,6 +84,12 @@ impl Span {
             && !self.ahead(date)
     }
 
+    /// True when an interval between the bounds surely began before the period, however coarse its beginning.
+    pub fn began_before(&self, date: &str) -> bool {
+        let start = date.split('/').next().filter(|start| !self.plain && start.len() < date.len());
+        start.and_then(|start| When::from_iso(start).ok()).is_some_and(|start| start.last_day() < self.period.first())
+    }
+
     /// True when the first day of a date is after today.
     pub fn ahead(&self, date: &str) -> bool {
         let start = date.split('/').next().unwrap_or(date);

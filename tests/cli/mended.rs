@@ -157,3 +157,11 @@ fn a_month_is_read_as_it_is_printed() {
     let town = town().with("event add --date 'май 2024' --kind meeting --title Е3");
     assert_eq!(town.json("veche event show 3 --format json")["date"], "2024-05");
 }
+
+#[test]
+fn support_that_began_before_a_part_of_a_year_lasts_into_it() {
+    let town = town().with("aid add --date 2012-01/2013-06 --flow support --form property --org А");
+    let account = town.json("veche report 2012-H2 --format json");
+    assert_eq!(account["support"][0]["continuing"]["known"], 1);
+    assert_eq!(account["too_coarse"], serde_json::json!([{"table": "event", "id": 1, "date": "2012"}]));
+}
