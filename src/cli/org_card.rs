@@ -12,6 +12,7 @@ use crate::store::{Mode, Query, Store};
 use crate::subject::{Aid, Award, Event, Org};
 use crate::value::closed::Flow;
 use crate::value::figure::Figure;
+use crate::value::figure::counter;
 use crate::value::{Money, Names, Raw, Times, When};
 
 /// An association to be shown, and the time to count over.
@@ -121,11 +122,8 @@ impl OrgShow {
 impl Card {
     fn count(&mut self, kind: Option<&str>, times: Option<i64>, date: &When) {
         self.times.add(times);
-        let at = self.kinds.iter().position(|(known, _)| known.as_deref() == kind).unwrap_or_else(|| {
-            self.kinds.push((kind.map(str::to_owned), Figure::default()));
-            self.kinds.len() - 1
-        });
-        self.kinds[at].1.add(times);
+        let new = || (kind.map(str::to_owned), Figure::default());
+        counter(&mut self.kinds, |(known, _)| known.as_deref() == kind, new).1.add(times);
         self.first.get_or_insert_with(|| date.clone());
         self.last = Some(date.clone());
     }

@@ -10,6 +10,7 @@ use super::events::Events;
 use super::span::Span;
 use crate::fault::Result;
 use crate::store::{Store, translate};
+use crate::value::figure::counter;
 use crate::value::{Belongs, Figure, Names, Sum, When};
 
 /// Support of one form.
@@ -202,11 +203,8 @@ impl AidPart {
     }
 
     fn form(&mut self, form: &str) -> &mut Support {
-        let at = self.support.iter().position(|support| support.form == form).unwrap_or_else(|| {
-            self.support.push(Support { form: form.to_owned(), ..Support::default() });
-            self.support.len() - 1
-        });
-        &mut self.support[at]
+        let new = || Support { form: form.to_owned(), ..Support::default() };
+        counter(&mut self.support, |support| support.form == form, new)
     }
 }
 

@@ -9,6 +9,7 @@ use super::acts::Acts;
 use super::span::Span;
 use crate::fault::Result;
 use crate::store::{Store, translate};
+use crate::value::figure::counter;
 use crate::value::{Figure, Names, Sum};
 
 /// How many single lines about who was encouraged are told; more would be a dump.
@@ -98,11 +99,8 @@ impl Awards {
     }
 
     fn count(&mut self, kind: Option<&str>) -> &mut AwardCount {
-        let at = self.counts.iter().position(|count| count.kind.as_deref() == kind).unwrap_or_else(|| {
-            self.counts.push(AwardCount { kind: kind.map(str::to_owned), ..AwardCount::default() });
-            self.counts.len() - 1
-        });
-        &mut self.counts[at]
+        let new = || AwardCount { kind: kind.map(str::to_owned), ..AwardCount::default() };
+        counter(&mut self.counts, |count| count.kind.as_deref() == kind, new)
     }
 
     /// Names somebody once, with every occasion; false when the list is full.

@@ -11,6 +11,7 @@ use super::span::Span;
 use super::told::{Told, tell};
 use crate::fault::Result;
 use crate::store::{Store, translate};
+use crate::value::figure::counter;
 use crate::value::{Figure, Names};
 
 /// How many events with an outcome are told one by one, and in how many letters; more would be a dump.
@@ -130,11 +131,8 @@ impl Pass {
     }
 
     fn count(&mut self, kind: &str) -> &mut EventCount {
-        let at = self.counts.iter().position(|count| count.kind == kind).unwrap_or_else(|| {
-            self.counts.push(EventCount { kind: kind.to_owned(), ..EventCount::default() });
-            self.counts.len() - 1
-        });
-        &mut self.counts[at]
+        let new = || EventCount { kind: kind.to_owned(), ..EventCount::default() };
+        counter(&mut self.counts, |count| count.kind == kind, new)
     }
 
     /// Every sentence of the clerk's own is told; of the outcomes, those of the largest gatherings.

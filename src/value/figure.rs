@@ -71,5 +71,14 @@ impl Serialize for Sum {
     }
 }
 
+/// The counter that is meant, or a new one at the end: counters are few, and stand in the order they were met.
+pub fn counter<T>(all: &mut Vec<T>, is_meant: impl Fn(&T) -> bool, new: impl FnOnce() -> T) -> &mut T {
+    let at = all.iter().position(is_meant).unwrap_or_else(|| {
+        all.push(new());
+        all.len() - 1
+    });
+    &mut all[at]
+}
+
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,7 @@
 
 use crate::locale::{Arg, Locale, dates};
 use crate::record::Record;
+use crate::value::figure::counter;
 use crate::value::{Cell, Column, Kind, Money, Names, Raw};
 
 /// The count and the sums of a list's records.
@@ -42,12 +43,11 @@ impl Totals {
         });
         let orgs = place("orgs").map(|at| fields[at].raw());
         let shared = self.single && matches!(orgs, Some(Raw::List(orgs)) if orgs.len() > 1);
-        let at = self.groups.iter().position(|group| group.label == label).unwrap_or_else(|| {
+        let new = || {
             let sums = R::TOTALS.iter().filter_map(|name| R::column(name)).map(|column| (column, 0, 0)).collect();
-            self.groups.push(Group { label, sums, ..Group::default() });
-            self.groups.len() - 1
-        });
-        let group = &mut self.groups[at];
+            Group { label: label.clone(), sums, ..Group::default() }
+        };
+        let group = counter(&mut self.groups, |group| group.label == label, new);
         group.records += 1;
         let mut left_out = false;
         for (column, sum, stated) in &mut group.sums {
