@@ -86,9 +86,7 @@ fn words(error: &Error, typed: &Typed, locale: &Locale) -> Vec<String> {
         lines.extend(hint(&unknown).map(|id| format!("  {}", say(id, &[]))));
     }
     if !near.is_empty() {
-        let commands =
-            matches!(error.kind(), ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand);
-        let id = if commands { "clap-there-are" } else { "clap-did-you-mean" };
+        let id = if missing { "clap-there-are" } else { "clap-did-you-mean" };
         lines.push(format!("  {}", say(id, &[("near", near.join(", ").into())])));
     }
     lines.push(format!("  {}", say("clap-see-help", &[("path", typed.path.as_str().into())])));
