@@ -26,7 +26,7 @@ pub use ident::{Inn, Ogrn};
 pub use lang::Lang;
 pub use money::Money;
 pub use names::Names;
-pub use number::{Count, Quantity, Times, Year as YearNumber};
+pub use number::{Count, Quantity, Times, Year as YearNumber, record_number};
 pub use orgs::Orgs;
 pub use raw::{Raw, Row};
 pub use reference::Ref;

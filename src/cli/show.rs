@@ -12,7 +12,7 @@ use crate::output::{self, Format};
 use crate::record::Record;
 use crate::store::{Mode, Referrer, Store};
 use crate::subject;
-use crate::value::{Cell, Column, Names};
+use crate::value::{Column, Names, record_number};
 
 /// How one record of a kind is shown.
 pub trait Showing<R: Record>: clap::Args + Debug {
@@ -79,7 +79,7 @@ pub fn print<R: Record>(
                 output::line(out, "", None)?;
             }
             let mut labels: Vec<(String, String)> = Vec::new();
-            for (heading, cell) in headings.iter().zip(&cells).filter(|(_, cell)| stated(cell)) {
+            for (heading, cell) in headings.iter().zip(&cells).filter(|(_, cell)| !output::cell::is_empty(cell)) {
                 labels.push((heading.label.clone(), output::cell::human(cell, names.lang).into_owned()));
             }
             labels.extend(referrers.iter().map(|referrer| referred(referrer, context, names)));
@@ -93,10 +93,6 @@ pub fn print<R: Record>(
             sink.finish().map(|_| ())
         }
     })
-}
-
-fn stated(cell: &Cell<'_>) -> bool {
-    !matches!(cell, Cell::Empty) && !matches!(cell, Cell::List(items) if items.is_empty())
 }
 
 /// What refers to the record, as JSON keys: `event.orgs`, with the numbers, or codes for associations.
@@ -139,15 +135,13 @@ fn referred(referrer: &Referrer, context: &Context, names: &Names) -> (String, S
 
 /// The number that was typed for a record to be changed; an association goes by any name it has.
 pub fn number<R: Record>(text: &str, names: &Names) -> Result<i64> {
-    let digits = text.trim().trim_start_matches('№').trim();
-    let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let id = record_number(text);
     if R::TABLE == "org" {
         // A number that nobody has is a record that is not there; a name that nobody has is a bad reference.
-        return names.orgs.resolve(text).map_err(|fault| match digits.parse::<i64>() {
-            Ok(id) if whole => Fault::new(Exit::NoInput, "no-record").arg("table", R::TABLE).arg("id", id),
-            _ => fault,
+        return names.orgs.resolve(text).map_err(|fault| match id {
+            Some(id) => Fault::new(Exit::NoInput, "no-record").arg("table", R::TABLE).arg("id", id),
+            None => fault,
         });
     }
-    let fault = || Fault::data("number-of-record").arg("text", text).arg("table", R::TABLE);
-    if whole { digits.parse().map_err(|_| fault()) } else { Err(fault()) }
+    id.ok_or_else(|| Fault::data("number-of-record").arg("text", text).arg("table", R::TABLE))
 }

@@ -66,6 +66,12 @@ impl fmt::Display for Year {
     }
 }
 
+/// A record's number as it is typed: `5`, `№ 5`.
+pub fn record_number(text: &str) -> Option<i64> {
+    let digits = text.trim().trim_start_matches('№').trim();
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
+}
+
 /// How many acts a record stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Times {

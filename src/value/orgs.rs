@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::fold::fold;
+use super::number::record_number;
 use crate::fault::{Fault, Result};
 
 /// One association, as much of it as references need.
@@ -48,8 +49,7 @@ impl Orgs {
     pub fn resolve(&self, text: &str) -> Result<i64> {
         let key = fold(text);
         // No code is all digits: a number is a number.
-        let digits = text.trim().trim_start_matches('№').trim();
-        if let Some(org) = digits.parse().ok().and_then(|id| self.get(id)).or_else(|| self.by_code(text)) {
+        if let Some(org) = record_number(text).and_then(|id| self.get(id)).or_else(|| self.by_code(text)) {
             return Ok(org.id);
         }
         for matches in [whole, part] {

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use super::field::{Column, Kind, Scalar};
-use super::{Cell, Names, Raw};
+use super::{Cell, Names, Raw, record_number};
 use crate::fault::{Fault, Result};
 
 /// A table that can be referred to.
@@ -58,12 +58,11 @@ impl<T: Target> FromStr for Ref<T> {
     type Err = Fault;
     fn from_str(text: &str) -> Result<Self> {
         let text = text.trim();
-        let digits = text.trim_start_matches('№').trim();
         if T::TABLE == ToOrg::TABLE {
             return if text.is_empty() { Err(Fault::data("text-empty")) } else { Ok(Self::Typed(text.to_owned())) };
         }
-        match digits.parse::<i64>() {
-            Ok(id) if id > 0 && digits.bytes().all(|b| b.is_ascii_digit()) => Ok(Self::to(id)),
+        match record_number(text) {
+            Some(id) if id > 0 => Ok(Self::to(id)),
             _ => Err(Fault::data("number-of-record").arg("text", text).arg("table", T::TABLE)),
         }
     }
