@@ -2,6 +2,7 @@
 
 mod cli;
 mod fault;
+mod input;
 mod locale;
 mod output;
 mod paper;
