@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::{Cell, Names, Raw};
+use super::{Cell, Money, Names, Raw};
 use crate::fault::{Fault, Result};
 
 /// What sort of value a column holds; decides its SQL name, its sums and how it is laid out.
@@ -71,6 +71,20 @@ impl Column {
     /// The name of its flag: `stated-amount`, `org` for `orgs`.
     pub fn flag(&self) -> String {
         self.one.unwrap_or(self.name).replace('_', "-")
+    }
+
+    /// A stored value as machines read it, without its type being built: for exports of millions.
+    pub fn machine<'a>(&self, raw: &'a Raw<'_>, names: &'a Names) -> Cell<'a> {
+        match (raw, self.kind) {
+            (Raw::Null, _) => Cell::Empty,
+            (Raw::List(items), _) => Cell::List(items.iter().map(|item| self.machine(item, names)).collect()),
+            (Raw::Int(kopecks), Kind::Money) => Cell::Money(Money(*kopecks)),
+            (Raw::Int(id), Kind::Ref("org")) => {
+                names.orgs.get(*id).map_or(Cell::Number(*id), |org| Cell::Text(&org.code))
+            }
+            (Raw::Int(number), _) => Cell::Number(*number),
+            (Raw::Text(text), _) => Cell::Text(text),
+        }
     }
 
     /// True for values of a code list, open or closed.

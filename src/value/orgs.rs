@@ -1,5 +1,6 @@
 //! The associations by what people call them.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::fold::fold;
@@ -23,6 +24,8 @@ pub struct OrgName {
     pub acts_here: bool,
     /// Its parent's number.
     pub parent: Option<i64>,
+    /// Its state registration number.
+    pub ogrn: Option<String>,
 }
 
 /// All associations of the file, a few hundred.
@@ -30,13 +33,33 @@ pub struct OrgName {
 pub struct Orgs {
     all: Vec<OrgName>,
     by_id: HashMap<i64, usize>,
+    /// What texts were found to mean: a table names the same few hundred a million times.
+    found: RefCell<HashMap<String, Result<i64>>>,
+    /// Some name holds the sign that parts the names of a list.
+    parted: bool,
 }
+
+/// Beyond so many different texts they are looked up anew.
+const REMEMBERED: usize = 10_000;
 
 impl Orgs {
     /// The map of all associations.
     pub fn new(all: Vec<OrgName>) -> Self {
         let by_id = all.iter().enumerate().map(|(at, org)| (org.id, at)).collect();
-        Self { all, by_id }
+        let parted = all.iter().any(holds_sign);
+        Self { all, by_id, found: RefCell::default(), parted }
+    }
+
+    /// One association more, or what one is called from now on.
+    pub fn put(&mut self, org: OrgName) {
+        self.found.take();
+        self.parted |= holds_sign(&org);
+        if let Some(at) = self.by_id.get(&org.id) {
+            self.all[*at] = org;
+        } else {
+            self.by_id.insert(org.id, self.all.len());
+            self.all.push(org);
+        }
     }
 
     /// The association with a number.
@@ -47,6 +70,22 @@ impl Orgs {
     /// The association that a text means: its code, its number, an alias, or any part of its name that no other shares.
     /// Those that act here come first; several or none are a fault that lists the candidates.
     pub fn resolve(&self, text: &str) -> Result<i64> {
+        if let Some(known) = self.found.borrow().get(text) {
+            return known.clone();
+        }
+        if text.contains(';') && !self.parted {
+            // A list: each of its names is looked up by itself.
+            return Err(Fault::data("org-unknown").arg("text", text));
+        }
+        let meant = self.look_up(text);
+        let mut found = self.found.borrow_mut();
+        if found.len() < REMEMBERED {
+            found.insert(text.to_owned(), meant.clone());
+        }
+        meant
+    }
+
+    fn look_up(&self, text: &str) -> Result<i64> {
         let key = fold(text);
         // No code is all digits: a number is a number.
         if let Some(org) = record_number(text).and_then(|id| self.get(id)).or_else(|| self.by_code(text)) {
@@ -79,6 +118,11 @@ impl Orgs {
         self.all.iter().find(|org| fold(&org.name) == key)
     }
 
+    /// The association with this state registration number.
+    pub fn by_ogrn(&self, ogrn: &str) -> Option<&OrgName> {
+        self.all.iter().find(|org| org.ogrn.as_deref() == Some(ogrn))
+    }
+
     /// The associations whose names share most with a text that no association answers to.
     fn near(&self, key: &str) -> Vec<&OrgName> {
         let close = |name: &str| {
@@ -99,6 +143,11 @@ impl Orgs {
         scored.sort_by(|a, b| b.0.total_cmp(&a.0));
         scored.into_iter().take(5).map(|(_, org)| org).collect()
     }
+}
+
+/// True when a name looks like several.
+fn holds_sign(org: &OrgName) -> bool {
+    org.name.contains(';') || org.others.iter().any(|other| other.contains(';'))
 }
 
 /// True when the whole of a name, a short name or an alias is meant.

@@ -6,7 +6,7 @@ mod tests;
 use std::fmt;
 use std::str::FromStr;
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::fold::fold;
 use crate::fault::{Fault, Result};
@@ -168,6 +168,8 @@ fn clean(text: &str, breaks: Breaks) -> Result<String> {
         return Err(Fault::data("text-empty"));
     }
     let text: String = match breaks {
+        // Nearly every text is composed already, which is soon seen.
+        _ if is_nfc(text) && !text.contains(['\r', '\u{2028}', '\u{2029}']) => text.to_owned(),
         Breaks::Refused => text.nfc().collect(),
         Breaks::Kept => text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").nfc().collect(),
     };
@@ -178,6 +180,9 @@ fn clean(text: &str, breaks: Breaks) -> Result<String> {
         _ => sign.is_control(),
     };
     if let Some(sign) = text.chars().find(refused) {
+        if matches!(sign, '\n' | '\r' | '\u{2028}' | '\u{2029}') {
+            return Err(Fault::data("text-break"));
+        }
         return Err(Fault::data("text-control").arg("code", format!("U+{:04X}", u32::from(sign))));
     }
     if text.len() > MAX {

@@ -53,9 +53,9 @@ fn control_characters_are_refused_and_named() {
 #[test]
 fn line_breaks_stand_in_prose_alone_and_are_lf() {
     for typed in ["a\nb", "a\r\nb", "a\rb", "a\u{2028}b", "a\u{2029}b"] {
-        assert_eq!(fault::<Text>(typed), "text-control", "{typed:?}");
-        assert_eq!(fault::<Alias>(typed), "text-control", "{typed:?}");
-        assert_eq!(fault::<Handle>(typed), "text-control", "{typed:?}");
+        assert_eq!(fault::<Text>(typed), "text-break", "{typed:?}");
+        assert_eq!(fault::<Alias>(typed), "text-break", "{typed:?}");
+        assert_eq!(fault::<Handle>(typed), "text-break", "{typed:?}");
         assert_eq!(prose(typed), "a\nb", "{typed:?}");
     }
     assert_eq!(prose("a\r\n\r\nb\r\r"), "a\n\nb");

@@ -51,7 +51,7 @@ fn digits_that_are_no_date_are_refused() {
     }
     assert_eq!("31.02.2012 г.".parse::<Due>().unwrap_err().id, "due-date");
     assert_eq!(" ".parse::<Due>().unwrap_err().id, "text-empty");
-    assert_eq!("весь\nпериод".parse::<Due>().unwrap_err().id, "text-control");
+    assert_eq!("весь\nпериод".parse::<Due>().unwrap_err().id, "text-break");
 }
 
 #[test]
