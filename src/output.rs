@@ -7,26 +7,30 @@ pub mod csv;
 pub mod docx;
 pub mod door;
 pub mod error;
+pub mod excel;
 pub mod file;
+pub mod folder;
 pub mod format;
 pub mod grid;
-pub mod guard;
 pub mod json;
 pub mod markdown;
 pub mod ndjson;
+pub mod progress;
 pub mod record;
 pub mod table;
 pub mod terminal;
 pub mod text;
 pub mod wrap;
+pub mod xlsx;
 
 #[cfg(test)]
 mod tests;
 
 use std::io::Write;
 
-pub use door::{data, receipt, remark};
+pub use door::{confirm, data, receipt, remark};
 pub use file::to_file;
+pub use folder::{Folder, to_folder};
 pub use format::{Format, Known, PaperFormat};
 
 use crate::fault::Result;
@@ -47,25 +51,28 @@ pub struct Layout {
     pub width: Option<usize>,
     /// The columns were asked for by name: none is left out, be it empty or wide.
     pub all: bool,
-    /// CSV without the formula guard.
+    /// CSV without the formula guard, and without what keeps Excel from reading a text as a value.
     pub exact: bool,
     /// Headings stand out.
     pub colour: bool,
 }
 
-/// Where the rows go, in the format asked for. Call `finish` after the last row.
+/// Where the rows go, in the format asked for; `title` says what they are. Call `finish` after the last row.
 pub fn sink<'w>(
     format: Format,
     out: &'w mut dyn Write,
+    title: &str,
     headings: &'w [Heading],
     layout: Layout,
 ) -> Result<Box<dyn Sink + 'w>> {
     Ok(match format {
         Format::Table => Box::new(table::Table::new(out, headings, layout)),
         Format::Csv => Box::new(csv::Csv::new(out, headings, layout.exact)?),
+        Format::CsvExcel => Box::new(excel::Excel::new(out, headings, layout.exact)?),
         Format::Json => Box::new(json::Json::new(out, headings)?),
         Format::Ndjson => Box::new(ndjson::Ndjson::new(out, headings)),
         Format::Markdown => Box::new(markdown::Sheet::new(out, headings, layout.lang)?),
+        Format::Xlsx => Box::new(xlsx::Xlsx::new(out, title, headings)),
     })
 }
 

@@ -54,6 +54,19 @@ pub fn human<'a>(cell: &Cell<'a>, lang: Lang) -> Cow<'a, str> {
     }
 }
 
+/// The text for a spreadsheet: what people read of codes, what machines read of the rest, so that it can be read back.
+pub fn labelled<'a>(cell: &Cell<'a>) -> Cow<'a, str> {
+    match cell {
+        Cell::Coded { label, .. } => Cow::Borrowed(label),
+        Cell::List(cells) => joined(cells, "; ", |cell| match cell {
+            // A label with a sign that parts a list would come back as two.
+            Cell::Coded { code, label } if label.contains([';', ',', '\n', '\r']) => Cow::Borrowed(*code),
+            cell => labelled(cell),
+        }),
+        cell => machine(cell),
+    }
+}
+
 fn joined<'a>(cells: &[Cell<'a>], sign: &str, word: impl Fn(&Cell<'a>) -> Cow<'a, str>) -> Cow<'a, str> {
     match cells {
         [one] => word(one),

@@ -10,14 +10,14 @@ use ::csv::{Error, ErrorKind, Terminator, Writer, WriterBuilder};
 
 use super::cell::machine;
 use super::door::Written;
-use super::guard::guard;
 use crate::fault::Result;
 use crate::sheet::{Heading, Sink};
 use crate::value::Cell;
+use crate::value::guard::guard;
 
 /// The writer below flushes when it is dropped, also on the way out of a fault; what has been written so far must then
 /// go no further than the buffer.
-struct Unflushed<'w>(&'w mut dyn Write);
+pub(super) struct Unflushed<'w>(pub(super) &'w mut dyn Write);
 
 impl Write for Unflushed<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -60,7 +60,7 @@ impl Sink for Csv<'_> {
 }
 
 /// What a person may have typed; a number that begins with a minus is not a formula.
-fn is_text(cell: &Cell<'_>) -> bool {
+pub(super) fn is_text(cell: &Cell<'_>) -> bool {
     match cell {
         Cell::Text(_) | Cell::Coded { .. } => true,
         Cell::List(cells) => cells.iter().any(is_text),
@@ -68,7 +68,8 @@ fn is_text(cell: &Cell<'_>) -> bool {
     }
 }
 
-fn io(error: Error) -> io::Error {
+/// The error of the writer above as that of the writer below.
+pub(super) fn io(error: Error) -> io::Error {
     match error.into_kind() {
         ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),

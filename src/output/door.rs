@@ -4,7 +4,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 
 use super::{clean, terminal, wrap};
 use crate::fault::{Exit, Fault, Result};
@@ -24,6 +24,18 @@ pub fn receipt(text: &str) -> Result<()> {
 /// Writes a remark or an error to stderr, wrapped where that is a terminal; false when it did not arrive.
 pub fn remark(text: &str) -> bool {
     remark_to(&mut io::stderr().lock(), text, terminal::remark_width())
+}
+
+/// Asks for a yes where a person can give it; none where nobody is asked.
+pub fn confirm(question: &str) -> Option<bool> {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return None;
+    }
+    let mut err = io::stderr().lock();
+    write!(err, "{} ", clean::clean_lines(question)).and_then(|()| err.flush()).ok()?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer).ok()?;
+    Some(matches!(answer.trim().to_lowercase().as_str(), "да" | "д" | "yes" | "y"))
 }
 
 /// Gives a failed write its fault; the door that it happened behind then says where.

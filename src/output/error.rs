@@ -1,11 +1,14 @@
 //! The last words of a command that failed: one line that begins `veche: `, then what may follow it.
 
 use super::door;
-use crate::fault::{Exit, Fault};
+use crate::fault::{Exit, Fault, Said};
 use crate::locale::Locale;
 
 /// Says what went wrong; the exit code.
 pub fn report(error: &anyhow::Error, locale: &Locale) -> u8 {
+    if let Some(Said(exit)) = error.downcast_ref::<Said>() {
+        return *exit as u8;
+    }
     let fault = error.downcast_ref::<Fault>().cloned();
     let fault = fault.unwrap_or_else(|| Fault::new(Exit::Bug, "bug").arg("why", error));
     lines(&locale.fault(&fault));

@@ -50,7 +50,8 @@ fn is_database(path: &Path) -> bool {
         && &head == b"SQLite format 3\0"
 }
 
-fn folder(path: &Path) -> &Path {
+/// The folder that a file stands in.
+pub(super) fn folder(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
@@ -94,7 +95,8 @@ impl Drop for Temporary {
     }
 }
 
-fn refused(path: &Path, error: &io::Error) -> Fault {
+/// What keeps a file from being written.
+pub(super) fn refused(path: &Path, error: &io::Error) -> Fault {
     let named = |exit, id| Fault::new(exit, id).arg("path", path.display());
     match error.kind() {
         ErrorKind::AlreadyExists => named(Exit::CannotCreate, "exists"),

@@ -14,6 +14,10 @@ pub enum Format {
     Table,
     /// For machines and spreadsheets.
     Csv,
+    /// For a Russian Excel that opens it by a double click.
+    CsvExcel,
+    /// A workbook for Excel and LibreOffice.
+    Xlsx,
     /// One array of objects.
     Json,
     /// One object a line.
@@ -39,9 +43,24 @@ pub enum PaperFormat {
 type Named<T> = (T, &'static str, &'static [&'static str]);
 
 /// What is known by a name, and by the ending of a file's.
-pub trait Known: Copy + 'static {
+pub trait Known: Copy + PartialEq + 'static {
     /// Every format, in the order in which help names them.
     const ALL: &'static [Named<Self>];
+
+    /// Whether a screen cannot show it, so that it goes to a file alone.
+    fn needs_file(self) -> bool {
+        false
+    }
+
+    /// Whether it guards its texts, so that `--exact` says something of it.
+    fn is_guarded(self) -> bool {
+        false
+    }
+
+    /// Its name.
+    fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(format, ..)| *format == self).map_or("", |named| named.1)
+    }
 
     /// The format of this name.
     fn from_name(name: &str) -> Result<Self, Fault> {
@@ -57,7 +76,8 @@ pub trait Known: Copy + 'static {
         let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
         let of = |ending: &String| Self::ALL.iter().find(|(_, _, endings)| endings.contains(&ending.as_str()));
         ending.as_ref().and_then(of).map(|named| named.0).ok_or_else(|| {
-            let endings: Vec<_> = Self::ALL.iter().map(|(_, _, endings)| format!(".{}", endings[0])).collect();
+            let firsts = Self::ALL.iter().filter_map(|(_, _, endings)| endings.first());
+            let endings: Vec<_> = firsts.map(|ending| format!(".{ending}")).collect();
             Fault::new(Exit::Usage, "extension").arg("text", path.display()).arg("known", endings.join(", "))
         })
     }
@@ -67,10 +87,20 @@ impl Known for Format {
     const ALL: &'static [Named<Self>] = &[
         (Self::Table, "table", &["txt"]),
         (Self::Csv, "csv", &["csv"]),
+        (Self::CsvExcel, "csv-excel", &[]),
+        (Self::Xlsx, "xlsx", &["xlsx"]),
         (Self::Json, "json", &["json"]),
         (Self::Ndjson, "ndjson", &["ndjson", "jsonl"]),
         (Self::Markdown, "markdown", &["md", "markdown"]),
     ];
+
+    fn needs_file(self) -> bool {
+        self == Self::Xlsx
+    }
+
+    fn is_guarded(self) -> bool {
+        matches!(self, Self::Csv | Self::CsvExcel)
+    }
 }
 
 impl Known for PaperFormat {
@@ -80,4 +110,8 @@ impl Known for PaperFormat {
         (Self::Docx, "docx", &["docx"]),
         (Self::Json, "json", &["json"]),
     ];
+
+    fn needs_file(self) -> bool {
+        self == Self::Docx
+    }
 }

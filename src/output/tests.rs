@@ -22,7 +22,9 @@ pub(super) const HOSTILE: [&str; 12] = [
 
 pub(super) const PLAIN: Layout = Layout { lang: Lang::En, width: None, all: false, exact: false, colour: false };
 
-pub(super) const ALL: [Format; 5] = [Format::Table, Format::Csv, Format::Json, Format::Ndjson, Format::Markdown];
+/// Every format that is text.
+pub(super) const ALL: [Format; 6] =
+    [Format::Table, Format::Csv, Format::CsvExcel, Format::Json, Format::Ndjson, Format::Markdown];
 
 pub(super) fn heading(name: &'static str, label: &str) -> Heading {
     Heading { name, label: label.to_owned(), right: false, wide: false, rank: 9 }
@@ -62,7 +64,7 @@ pub(super) fn render(
     layout: Layout,
 ) -> (String, Vec<String>) {
     let mut out = Vec::new();
-    let mut sink = sink(format, &mut out, headings, layout).expect("a sink");
+    let mut sink = sink(format, &mut out, "Title", headings, layout).expect("a sink");
     for row in rows {
         sink.row(row).expect("a row");
     }
@@ -89,7 +91,7 @@ fn allowed(text: &str) -> bool {
 fn nothing_hostile_leaves_in_any_format_but_csv() {
     let date = when("2012-09-01");
     for text in HOSTILE {
-        for format in ALL.into_iter().filter(|format| *format != Format::Csv) {
+        for format in ALL.into_iter().filter(|format| !format.is_guarded()) {
             for width in [None, Some(40), Some(80), Some(200)] {
                 let (out, _) = render(format, &headings(), &[row(&date, text)], Layout { width, ..PLAIN });
                 assert!(allowed(&out), "{format:?} {width:?}: {out:?}");
@@ -153,7 +155,7 @@ fn a_closed_pipe_is_seen_by_every_sink() {
     for format in ALL {
         let headings = headings();
         let mut out = Shut;
-        let done = sink(format, &mut out, &headings, PLAIN).and_then(|mut sink| {
+        let done = sink(format, &mut out, "Title", &headings, PLAIN).and_then(|mut sink| {
             sink.row(&row(&date, "note"))?;
             sink.finish()
         });

@@ -2,9 +2,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::output::Format;
-use crate::output::guard::unguard;
 use crate::output::tests::{HOSTILE, PLAIN, heading, headings, render, row, when};
 use crate::value::Money;
+use crate::value::guard::unguard;
 
 fn one(cell: Cell<'_>, exact: bool) -> String {
     let layout = crate::output::Layout { exact, ..PLAIN };

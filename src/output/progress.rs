@@ -1,0 +1,53 @@
+//! How far long work has come, on a terminal and nowhere else.
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// Work that is done sooner needs no bar.
+const SOON: Duration = Duration::from_secs(1);
+
+/// A bar that appears when the work takes long.
+#[derive(Debug)]
+pub struct Bar {
+    shown: ProgressBar,
+    wanted: bool,
+    steps: Cell<u32>,
+}
+
+impl Bar {
+    /// A bar over so many bytes; where nobody knows how many, they are counted.
+    pub fn new(bytes: Option<u64>, words: String) -> Self {
+        let bar = ProgressBar::with_draw_target(bytes, ProgressDrawTarget::hidden());
+        let shape = if bytes.is_some() { "{msg} {wide_bar} {percent} %" } else { "{msg} {binary_bytes}" };
+        bar.set_style(ProgressStyle::with_template(shape).unwrap_or_else(|_| ProgressStyle::default_bar()));
+        bar.set_message(words);
+        Self { shown: bar, wanted: true, steps: Cell::new(0) }
+    }
+
+    /// No bar.
+    pub fn hidden() -> Self {
+        Self { shown: ProgressBar::hidden(), wanted: false, steps: Cell::new(0) }
+    }
+
+    /// True once in so many steps: looking at the clock takes longer than most.
+    pub fn due(&self, steps: u32) -> bool {
+        self.steps.set(self.steps.get().wrapping_add(1));
+        self.steps.get().is_multiple_of(steps)
+    }
+
+    /// Shows how many bytes are done.
+    pub fn show(&self, bytes: u64) {
+        if self.wanted && self.shown.is_hidden() && self.shown.elapsed() > SOON {
+            // indicatif itself draws nothing where stderr is no terminal.
+            self.shown.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        self.shown.set_position(bytes);
+    }
+
+    /// Takes the bar away.
+    pub fn end(&self) {
+        self.shown.finish_and_clear();
+    }
+}
