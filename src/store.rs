@@ -1,15 +1,19 @@
 //! The town's file: opened, read and written. No other module begins a transaction.
 
+mod bulk;
 mod create;
 mod fault;
 mod history;
+mod look;
 mod migrate;
 mod names;
 mod open;
 mod query;
 mod read;
 mod refers;
+mod scan;
 mod sql;
+mod stamp;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -22,6 +26,7 @@ pub use create::create;
 pub use history::Op;
 pub use query::Query;
 pub use refers::Referrer;
+pub use stamp::stamp;
 pub use write::Tx;
 
 /// How a file is opened.

@@ -31,7 +31,13 @@ pub struct Operation {
     pub n: i64,
     last_seq: i64,
     chain: Sha256,
+    /// Random bytes asked of the system many at once.
+    salts: Vec<u8>,
+    drawn: bool,
 }
+
+/// Bytes of one salt.
+const SALT: usize = 16;
 
 impl Operation {
     /// Begins the next operation, chained to the one before.
@@ -43,7 +49,7 @@ impl Operation {
             .optional()
             .map_err(translate)?;
         let (n, last_seq, hash) = last.unwrap_or_default();
-        Ok(Self { n: n + 1, last_seq, chain: Sha256::new_with_prefix(hash) })
+        Ok(Self { n: n + 1, last_seq, chain: Sha256::new_with_prefix(hash), salts: Vec::new(), drawn: false })
     }
 
     /// Keeps what happened to one record: what it was, and the hash of what it is now (`None`: it is gone).
@@ -56,8 +62,7 @@ impl Operation {
         old: Option<&[Raw<'_>]>,
         new: Option<&[Raw<'_>]>,
     ) -> Result<()> {
-        let mut salt = [0; 16];
-        getrandom::fill(&mut salt).map_err(|error| Fault::new(Exit::Io, "disk").arg("why", error))?;
+        let salt = self.salt()?;
         let hash = hash(&salt, table, id, columns, new);
         self.last_seq += 1;
         let mut insert = db
@@ -68,6 +73,20 @@ impl Operation {
             .map_err(translate)?;
         self.chain.update(hash);
         Ok(())
+    }
+
+    /// The next salt; more are drawn once it is seen that one was not enough.
+    fn salt(&mut self) -> Result<[u8; SALT]> {
+        if self.salts.len() < SALT {
+            self.salts.resize(if self.drawn { 256 * SALT } else { SALT }, 0);
+            self.drawn = true;
+            getrandom::fill(&mut self.salts).map_err(|error| Fault::new(Exit::Io, "disk").arg("why", error))?;
+        }
+        let rest = self.salts.len() - SALT;
+        let mut salt = [0; SALT];
+        salt.copy_from_slice(&self.salts[rest..]);
+        self.salts.truncate(rest);
+        Ok(salt)
     }
 
     /// Writes the operation itself, once all its records are; its hash tells it from any other.

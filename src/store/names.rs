@@ -17,7 +17,7 @@ const CODES: &str = "
 SELECT id, list, code, ru, coalesce(ru_plural, ru), coalesce(en, ru), coalesce(en_plural, en, ru), valid_from, valid_to
 FROM code";
 
-const ORGS: &str = "SELECT id, code, name, short_name, acts_here = 'yes', parent FROM org ORDER BY id";
+const ORGS: &str = "SELECT id, code, name, short_name, acts_here = 'yes', parent, ogrn FROM org ORDER BY id";
 
 impl Store {
     /// What typed words mean in this file.
@@ -78,6 +78,7 @@ fn orgs(db: &Connection) -> rusqlite::Result<Vec<OrgName>> {
             name: row.get(2)?,
             acts_here: row.get(4)?,
             parent: row.get(5)?,
+            ogrn: row.get(6)?,
             short: short.clone(),
             others: short.into_iter().chain(known_as.remove(&id).unwrap_or_default()).collect(),
         })

@@ -17,6 +17,16 @@ impl Store {
         })
     }
 
+    /// The numbers of the records that a query finds.
+    pub fn ids<R: Record>(&self, query: &Query) -> Result<Vec<i64>> {
+        let mut ids = Vec::new();
+        rows(&self.db, R::TABLE, &[], query, |id, _| {
+            ids.push(id);
+            Ok(())
+        })?;
+        Ok(ids)
+    }
+
     /// One record.
     pub fn get<R: Record>(&self, id: i64) -> Result<R> {
         get(&self.db, id)
@@ -47,6 +57,24 @@ pub fn row(db: &Connection, table: &str, columns: &[Column], id: i64) -> Result<
         Ok(())
     })?;
     Ok(found)
+}
+
+/// Hands out the stored values of one record, if it is there; `sql` asks for it by number.
+pub fn one(
+    db: &Connection,
+    sql: &str,
+    table: &str,
+    columns: &[Column],
+    id: i64,
+    mut take: impl FnMut(&[crate::value::Raw<'_>]),
+) -> Result<()> {
+    let mut statement = db.prepare_cached(sql).map_err(translate)?;
+    let mut found = statement.query([id]).map_err(translate)?;
+    if let Some(row) = found.next().map_err(translate)? {
+        let values = columns.iter().enumerate().map(|(at, column)| raw(row.get_ref(at + 1)?, column));
+        take(&values.collect::<rusqlite::Result<Vec<_>>>().map_err(|_| broken(table, id))?);
+    }
+    Ok(())
 }
 
 /// Streams stored values; the same statement serves every call with the same conditions.

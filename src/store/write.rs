@@ -1,21 +1,40 @@
 //! Changing records: one transaction a command, and the only three functions that write.
 
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use rusqlite::{Connection, params_from_iter};
 
+use super::bulk::Bulk;
 use super::fault::translate;
 use super::history::{Hash, Op, Operation};
-use super::sql::{self, bind, plain};
-use super::{Query, Store, open, read, refers};
+use super::sql::{self, Statements, bind, plain};
+use super::{Store, open, read, refers};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Record;
-use crate::value::{Column, Kind, Lang, Names, Raw};
+use crate::value::{Column, Kind, Raw};
 
 /// A transaction that writes; what it changes is in the history before it is committed.
 #[derive(Debug)]
 pub struct Tx<'a> {
-    db: &'a Connection,
+    pub(super) db: &'a Connection,
     operation: Operation,
-    changes: usize,
+    outcome: Outcome,
+    next_ids: HashMap<&'static str, i64>,
+    bulk: Bulk,
+    deferred: bool,
+    statements: HashMap<&'static str, Rc<Statements>>,
+}
+
+/// What becomes of a transaction that met no fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing was changed: no operation is kept.
+    Nothing,
+    /// It is kept.
+    Keep,
+    /// It was a trial.
+    Discard,
 }
 
 impl Store {
@@ -24,11 +43,14 @@ impl Store {
     pub fn write<T>(&mut self, op: &Op, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         self.db.execute_batch("BEGIN IMMEDIATE").map_err(translate)?;
         let done = Operation::begin(&self.db).and_then(|operation| {
-            let mut tx = Tx { db: &self.db, operation, changes: 0 };
+            let mut tx = Tx::new(&self.db, operation);
             let value = work(&mut tx)?;
             let n = tx.operation.n;
-            let hash = if tx.changes > 0 { Some(tx.operation.end(&self.db, op)?) } else { None };
-            Ok((value, n, hash))
+            if tx.outcome != Outcome::Keep {
+                return Ok((value, n, None));
+            }
+            tx.bulk.end(&self.db)?;
+            Ok((value, n, Some(tx.operation.end(&self.db, op)?)))
         });
         match done {
             Ok((value, n, Some(hash))) => self.commit(n, &hash).map(|()| value),
@@ -60,64 +82,46 @@ impl Store {
     }
 }
 
-impl Tx<'_> {
-    /// What typed words mean, as of this transaction.
-    pub fn names(&self, lang: Lang, today: chrono::NaiveDate) -> Result<Names> {
-        super::names::names(self.db, lang, today, None)
+impl<'a> Tx<'a> {
+    fn new(db: &'a Connection, operation: Operation) -> Self {
+        let (next_ids, bulk, statements) = (HashMap::new(), Bulk::default(), HashMap::new());
+        Self { db, operation, outcome: Outcome::Nothing, next_ids, bulk, deferred: false, statements }
     }
 
-    /// One record.
-    pub fn get<R: Record>(&self, id: i64) -> Result<R> {
-        read::get(self.db, id)
+    /// Keeps the operation although no record was changed by it.
+    pub fn keep(&mut self) {
+        self.outcome = Outcome::Keep;
     }
 
-    /// One record, if it is there.
-    pub fn find<R: Record>(&self, id: i64) -> Result<Option<R>> {
-        read::find(self.db, id)
+    /// Takes everything back in the end: it was only to be seen what would happen.
+    pub fn discard(&mut self) {
+        self.outcome = Outcome::Discard;
     }
 
-    /// The records that a query finds.
-    pub fn all<R: Record>(&self, query: &Query) -> Result<Vec<(i64, R)>> {
-        let mut all = Vec::new();
-        read::rows(self.db, R::TABLE, R::COLUMNS, query, |id, row| {
-            all.push((id, R::from_row(row)?));
-            Ok(())
-        })?;
-        Ok(all)
-    }
-
-    /// The number of a record that is equal in every field; lists are equal as sets.
-    pub fn equal<R: Record>(&self, record: &R) -> Result<Option<i64>> {
-        let row = record.row();
-        let mut query = Query::default();
-        for (column, raw) in R::COLUMNS.iter().zip(&row).filter(|(column, _)| column.one.is_none()) {
-            query = query.holds(column, raw.clone().into_owned());
-        }
-        let wanted: Vec<Raw<'_>> = row.iter().map(Raw::as_set).collect();
-        let mut equal = None;
-        read::rows(self.db, R::TABLE, R::COLUMNS, &query, |id, found| {
-            if equal.is_none() && found.iter().map(Raw::as_set).eq(wanted.iter().cloned()) {
-                equal = Some(id);
-            }
-            Ok(())
-        })?;
-        Ok(equal)
+    /// Lets records refer to others that come later; [`Tx::dangling`] finds what refers to none.
+    pub fn defer_references(&mut self) -> Result<()> {
+        self.deferred = true;
+        self.db.execute_batch("PRAGMA defer_foreign_keys = ON").map_err(translate)
     }
 
     /// Adds a record under its own number or the next free one, which was never used before.
     pub fn insert<R: Record>(&mut self, record: &R, id: Option<i64>) -> Result<i64> {
         let row = record.row();
-        self.check_references(R::COLUMNS, &row)?;
+        if !self.deferred {
+            self.check_references(R::COLUMNS, &row)?;
+        }
         let id = match id.or(record.own_id()) {
             Some(id) => id,
-            None => self.next_id(R::TABLE)?,
+            None => self.reserve(R::TABLE)?,
         };
+        self.next_ids.entry(R::TABLE).and_modify(|next| *next = (id + 1).max(*next));
         let number = Raw::Int(id);
         let values = std::iter::once(&number).chain(columns_of(&row, R::COLUMNS)).map(bind);
-        let insert = sql::insert(R::TABLE, R::COLUMNS);
-        self.statement(&insert)?.execute(params_from_iter(values)).map_err(translate)?;
-        self.write_links(R::TABLE, R::COLUMNS, id, &row)?;
+        let sql = self.statements(R::TABLE, R::COLUMNS);
+        self.statement(&sql.insert)?.execute(params_from_iter(values)).map_err(translate)?;
+        self.write_links(&sql, id, &row)?;
         self.kept(R::TABLE, R::COLUMNS, id, None, Some(&row))?;
+        self.bulk.inserted(self.db, R::TABLE)?;
         Ok(id)
     }
 
@@ -136,7 +140,8 @@ impl Tx<'_> {
             self.statement(&update)?.execute(params_from_iter(values)).map_err(translate)?;
         }
         self.clear_links(R::TABLE, R::COLUMNS, id)?;
-        self.write_links(R::TABLE, R::COLUMNS, id, &row)?;
+        let sql = self.statements(R::TABLE, R::COLUMNS);
+        self.write_links(&sql, id, &row)?;
         self.kept(R::TABLE, R::COLUMNS, id, Some(&old), Some(&row))?;
         Ok(true)
     }
@@ -156,15 +161,6 @@ impl Tx<'_> {
         self.kept(R::TABLE, R::COLUMNS, id, Some(&old), None)
     }
 
-    /// True when a code of a list stands in a record.
-    pub fn code_used(&self, column: &Column, code: &str) -> Result<bool> {
-        let sql = match column.link() {
-            Some((link, item)) => format!(r#"SELECT EXISTS (SELECT 1 FROM "{link}" WHERE "{item}" = ?)"#),
-            None => format!(r#"SELECT EXISTS (SELECT 1 FROM "{}" WHERE "{}" = ?)"#, column.table, column.sql()),
-        };
-        self.db.query_row(&sql, [code], |row| row.get(0)).map_err(translate)
-    }
-
     /// Every record that is referred to by number must be there; the message names the field.
     fn check_references(&self, columns: &[Column], row: &[Raw<'_>]) -> Result<()> {
         for (column, raw) in columns.iter().zip(row) {
@@ -178,20 +174,32 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// One more than the largest number ever used, live or in the history.
-    fn next_id(&self, table: &str) -> Result<i64> {
+    /// The next free number: one more than the largest ever used, live, in the history or reserved.
+    pub fn reserve(&mut self, table: &'static str) -> Result<i64> {
+        if let Some(next) = self.next_ids.get_mut(table) {
+            *next += 1;
+            return Ok(*next - 1);
+        }
         let sql = format!(
             r#"SELECT 1 + max(coalesce((SELECT max(id) FROM "{table}"), 0),
                               coalesce((SELECT max(id) FROM hist WHERE subject = ?), 0))"#
         );
-        self.statement(&sql)?.query_row([table], |row| row.get(0)).map_err(translate)
+        let next: i64 = self.statement(&sql)?.query_row([table], |row| row.get(0)).map_err(translate)?;
+        self.next_ids.insert(table, next + 1);
+        Ok(next)
     }
 
-    fn write_links(&self, table: &str, columns: &[Column], id: i64, row: &[Raw<'_>]) -> Result<()> {
-        for (column, raw) in columns.iter().zip(row) {
-            let (Some((link, item)), Raw::List(items)) = (column.link(), raw) else { continue };
-            let mut insert =
-                self.statement(&format!(r#"INSERT INTO "{link}" ("{table}", pos, "{item}") VALUES (?, ?, ?)"#))?;
+    fn statements(&mut self, table: &'static str, columns: &[Column]) -> Rc<Statements> {
+        Rc::clone(self.statements.entry(table).or_insert_with(|| Rc::new(Statements::of(table, columns))))
+    }
+
+    fn write_links(&self, sql: &Statements, id: i64, row: &[Raw<'_>]) -> Result<()> {
+        for (link, raw) in sql.links.iter().zip(row) {
+            let (Some(link), Raw::List(items)) = (link, raw) else { continue };
+            if items.is_empty() {
+                continue;
+            }
+            let mut insert = self.statement(link)?;
             for (pos, value) in (1_i64..).zip(items) {
                 insert.execute((id, pos, bind(value))).map_err(translate)?;
             }
@@ -216,14 +224,19 @@ impl Tx<'_> {
         old: Option<&[Raw<'_>]>,
         new: Option<&[Raw<'_>]>,
     ) -> Result<()> {
-        if read::row(self.db, table, columns, id)?.as_deref() != new {
+        let sql = self.statements(table, columns);
+        let mut same = new.is_none();
+        read::one(self.db, &sql.select, table, columns, id, |row| same = Some(row) == new)?;
+        if !same {
             return Err(Fault::new(Exit::Io, "read-back").arg("table", table).arg("id", id));
         }
-        self.changes += 1;
+        if self.outcome == Outcome::Nothing {
+            self.outcome = Outcome::Keep;
+        }
         self.operation.keep(self.db, table, id, columns, old, new)
     }
 
-    fn statement(&self, sql: &str) -> Result<rusqlite::CachedStatement<'_>> {
+    pub(super) fn statement(&self, sql: &str) -> Result<rusqlite::CachedStatement<'_>> {
         self.db.prepare_cached(sql).map_err(translate)
     }
 }
