@@ -81,6 +81,18 @@ impl Fault {
     }
 }
 
+/// What went wrong has been said already; only the exit code is left.
+#[derive(Clone, Copy, Debug)]
+pub struct Said(pub Exit);
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}
+
+impl std::error::Error for Said {}
+
 /// For logs and tests only; people read the worded message.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

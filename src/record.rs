@@ -1,7 +1,10 @@
 //! The trait a subject fills: one list of its fields, from which all else follows.
 
+use std::borrow::Cow;
+
 use crate::fault::{Exit, Fault, Result};
 use crate::value::field::Typed;
+use crate::value::orgs::OrgName;
 use crate::value::{Cell, Column, Field, Kind, Names, Raw, Row, When};
 
 /// A kind of record: its fields are the flags of `add` and `edit`, the SQL columns, the CSV headings, the JSON keys.
@@ -18,6 +21,8 @@ pub trait Record: clap::Args + Clone + 'static {
     const TOTALS: &'static [&'static str] = &[];
     /// The coded column whose values are never added up together.
     const TOTALLED_BY: Option<&'static str> = None;
+    /// A row of a table is known by its names, not by its content: two records never bear the same.
+    const NAMED: bool = false;
 
     /// Its fields, in the order of the columns; written by `columns!`.
     fn fields(&self) -> Vec<&dyn Field>;
@@ -40,6 +45,15 @@ pub trait Record: clap::Args + Clone + 'static {
     }
     /// The number under which it is kept, when that is not the next free one.
     fn own_id(&self) -> Option<i64> {
+        None
+    }
+
+    /// The record that bears one of its names already, for a kind that is known by them.
+    fn namesake(&self, _names: &Names) -> Result<Option<i64>> {
+        Ok(None)
+    }
+    /// What others may call it, for a kind that is known by its names.
+    fn called(&self, _id: i64) -> Option<OrgName> {
         None
     }
 
@@ -97,9 +111,10 @@ pub trait Record: clap::Args + Clone + 'static {
         Self::build(&mut source).ok_or_else(|| Fault::new(Exit::Bug, "stored-value"))
     }
 
-    /// The record from the cells of a table; every fault of the row at once.
-    fn from_cells(cells: &dyn Fn(&Column) -> Option<String>) -> Result<Self, Vec<Fault>> {
-        let mut source = Typing { cells, faults: Vec::new() };
+    /// The record from the cells of a table, one a column by its place; every fault of the row at once.
+    /// With names the fields are given their meaning too.
+    fn from_cells<'a>(cells: &dyn Fn(usize) -> Cow<'a, str>, names: Option<&Names>) -> Result<Self, Vec<Fault>> {
+        let mut source = Typing { cells, at: 0, names, faults: Vec::new() };
         let built = Self::build(&mut source);
         match built {
             Some(record) if source.faults.is_empty() => Ok(record),
@@ -122,6 +137,8 @@ pub trait Record: clap::Args + Clone + 'static {
 pub trait Source {
     /// The next column's value as the file holds it, or as text to be parsed.
     fn next(&mut self, column: &Column) -> Input<'_>;
+    /// What gives a field its meaning at once, where that is wanted.
+    fn names(&self) -> Option<&Names>;
     /// Keeps a fault, so that a row yields all of them.
     fn fault(&mut self, column: &Column, fault: Fault);
 }
@@ -131,7 +148,7 @@ pub enum Input<'a> {
     /// From the file.
     Stored(Raw<'a>),
     /// Text as typed.
-    Typed(String),
+    Typed(Cow<'a, str>),
 }
 
 /// Takes one column's value; nothing when it was at fault.
@@ -140,7 +157,11 @@ pub fn take<F: Typed>(source: &mut dyn Source, column: &Column) -> Option<F> {
         Input::Stored(raw) => F::from_raw(raw),
         Input::Typed(text) => F::parse(&text),
     };
-    read.map_err(|fault| source.fault(column, fault)).ok()
+    let settled = read.and_then(|mut field| {
+        source.names().map_or(Ok(()), |names| field.settle(names, column))?;
+        Ok(field)
+    });
+    settled.map_err(|fault| source.fault(column, fault)).ok()
 }
 
 struct Stored<'a>(std::vec::IntoIter<Raw<'a>>);
@@ -149,17 +170,26 @@ impl Source for Stored<'_> {
     fn next(&mut self, _: &Column) -> Input<'_> {
         Input::Stored(self.0.next().unwrap_or(Raw::Null))
     }
+    fn names(&self) -> Option<&Names> {
+        None
+    }
     fn fault(&mut self, _: &Column, _: Fault) {}
 }
 
-struct Typing<'a> {
-    cells: &'a dyn Fn(&Column) -> Option<String>,
+struct Typing<'f, 'a> {
+    cells: &'f dyn Fn(usize) -> Cow<'a, str>,
+    at: usize,
+    names: Option<&'f Names>,
     faults: Vec<Fault>,
 }
 
-impl Source for Typing<'_> {
-    fn next(&mut self, column: &Column) -> Input<'_> {
-        Input::Typed((self.cells)(column).unwrap_or_default())
+impl Source for Typing<'_, '_> {
+    fn next(&mut self, _: &Column) -> Input<'_> {
+        self.at += 1;
+        Input::Typed((self.cells)(self.at - 1))
+    }
+    fn names(&self) -> Option<&Names> {
+        self.names
     }
     fn fault(&mut self, column: &Column, fault: Fault) {
         self.faults.push(fault.at(column.table, column.name));

@@ -79,13 +79,13 @@ fn rows(text: &str) -> Result<Vec<CodeRow>> {
     let wrong = |why: String| Fault::new(Exit::Bug, "bug").arg("why", why);
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let headings = reader.headers().map_err(|error| wrong(error.to_string()))?.clone();
+    let place = |column: &Column| headings.iter().position(|heading| heading == column.name);
+    let places: Vec<Option<usize>> = CodeRow::COLUMNS.iter().map(place).collect();
     let mut all = Vec::new();
     for row in reader.records() {
         let row = row.map_err(|error| wrong(error.to_string()))?;
-        let cell = |column: &Column| {
-            headings.iter().position(|heading| heading == column.name).and_then(|at| row.get(at)).map(str::to_owned)
-        };
-        all.push(CodeRow::from_cells(&cell).map_err(|faults| wrong(format!("{faults:?}")))?);
+        let cell = |at: usize| places[at].and_then(|place| row.get(place)).unwrap_or_default().into();
+        all.push(CodeRow::from_cells(&cell, None).map_err(|faults| wrong(format!("{faults:?}")))?);
     }
     Ok(all)
 }

@@ -4,6 +4,7 @@ use crate::fault::{Fault, Result};
 use crate::record::{Record, columns};
 use crate::value::closed::{Level, YesNo};
 use crate::value::fold::fold;
+use crate::value::orgs::OrgName;
 use crate::value::reference::ToOrg;
 use crate::value::{Alias, Code, Count, Founded, Handle, Inn, Names, Ogrn, Prose, Ref, Text, When};
 
@@ -89,6 +90,7 @@ impl Record for Org {
     const ORDER: &'static [&'static str] = &["name"];
     const SHOWN: &'static [&'static str] = &["code", "name", "head", "phone", "known_as", "level", "parent"];
     const TOTALS: &'static [&'static str] = &["members"];
+    const NAMED: bool = true;
     columns!(
         code,
         name,
@@ -152,6 +154,40 @@ impl Record for Org {
             }
         }
         self.check_parents(id, names)
+    }
+
+    /// By code, ОГРН or name; of two different ones neither is meant.
+    fn namesake(&self, names: &Names) -> Result<Option<i64>> {
+        let orgs = &names.orgs;
+        let found = [
+            self.code.as_ref().and_then(|code| orgs.by_code(code.as_str())),
+            self.ogrn.as_ref().and_then(|ogrn| orgs.by_ogrn(ogrn.as_str())),
+            orgs.same_name(self.name.as_str()),
+        ];
+        let mut found = found.into_iter().flatten();
+        let Some(first) = found.next() else { return Ok(None) };
+        match found.find(|other| other.id != first.id) {
+            None => Ok(Some(first.id)),
+            Some(other) => {
+                Err(Fault::data("org-two").arg("one", &first.code).arg("other", &other.code).at(Self::TABLE, "name"))
+            }
+        }
+    }
+
+    fn called(&self, id: i64) -> Option<OrgName> {
+        let short = self.short_name.as_ref().map(|short| short.as_str().to_owned());
+        let known_as = self.known_as.iter().map(|name| name.as_str().to_owned());
+        Some(OrgName {
+            id,
+            code: self.code.as_ref()?.as_str().to_owned(),
+            name: self.name.as_str().to_owned(),
+            acts_here: self.acts_here != Some(YesNo::No),
+            // What stands above it is not known before every row is.
+            parent: None,
+            ogrn: self.ogrn.as_ref().map(|ogrn| ogrn.as_str().to_owned()),
+            others: short.clone().into_iter().chain(known_as).collect(),
+            short,
+        })
     }
 
     fn title(&self) -> String {
