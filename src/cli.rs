@@ -9,12 +9,14 @@ mod demo;
 mod edit;
 mod files;
 mod help;
+mod import;
 mod init;
 mod later;
 mod list;
 mod listing;
 mod localise;
 mod org_card;
+mod package;
 mod plan;
 mod report;
 mod show;
@@ -143,6 +145,12 @@ pub enum Command {
     /// Print the code lists, or change an open one
     #[command(aliases = ["коды", "справочник"])]
     Codes(codes::Codes),
+    /// Write everything, or a year, as CSV into a folder, with a description of it
+    #[command(aliases = ["экспорт", "выгрузить"])]
+    Export(Later<package::Export>),
+    /// Read a folder that `export` wrote into a new file of records
+    #[command(aliases = ["импорт", "загрузить"])]
+    Import(Later<package::Whole>),
     /// Print help for a command
     #[command(alias = "справка")]
     Help(help::Help),
@@ -191,6 +199,8 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Year(args) => args.0.run(context),
         Command::Office(args) => args.0.run(context),
         Command::Codes(args) => args.run(context),
+        Command::Export(args) => args.0.run(context),
+        Command::Import(args) => args.0.run(context),
         Command::Help(args) => args.run(grammar(typed, &context.locale)),
     }
 }

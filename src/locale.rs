@@ -23,8 +23,10 @@ macro_rules! files {
 }
 
 /// Every message file: name, Russian text, English text. The last one holds what no other does.
-pub const FILES: &[(&str, &str, &str)] =
-    files!("org", "event", "award", "aid", "plan", "office", "year", "code", "fault", "help", "clap", "report", "say");
+pub const FILES: &[(&str, &str, &str)] = files!(
+    "org", "event", "award", "aid", "plan", "office", "year", "code", "fault", "help", "clap", "report", "import",
+    "say"
+);
 
 /// What stands for one name in a message.
 #[derive(Clone, Debug)]
@@ -119,6 +121,12 @@ impl Locale {
             Some(known) if figure.whole() => dates::number(known, self.lang),
             Some(known) => self.format("say-at-least", &[("sum", dates::number(known, self.lang).into())]),
         }
+    }
+
+    /// Words that stand between `|` in one message; none where there is no such message.
+    pub fn list(&self, id: &str) -> Vec<String> {
+        let words = self.find(id, &[]).unwrap_or_default();
+        words.split('|').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect()
     }
 
     /// A column's heading for people.

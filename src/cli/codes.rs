@@ -77,7 +77,7 @@ impl Codes {
         let format = self.files.format(Format::Table)?;
         let store = context.store(Mode::Read)?;
         let names = context.names(&store)?;
-        let headings = listing::headings::<CodeRow>(context);
+        let (title, headings) = (listing::title::<CodeRow>(context), listing::headings::<CodeRow>(context));
         let shown: &[&str] = match (format, names.lang) {
             (Format::Table, Lang::Ru) => &["list", "code", "ru", "ru_plural", "valid_from", "valid_to", "counts"],
             (Format::Table, Lang::En) => &["list", "code", "en", "en_plural", "valid_from", "valid_to", "counts"],
@@ -100,7 +100,7 @@ impl Codes {
             }
         }
         let left_out = self.files.write(context, |out| {
-            let mut sink = output::sink(format, out, &chosen, self.files.layout(context, names.lang, false))?;
+            let mut sink = output::sink(format, out, &title, &chosen, self.files.layout(context, names.lang, false))?;
             for (id, row) in &rows {
                 let mut cells = listing::cells(*id, row, &names);
                 if *id == 0 {

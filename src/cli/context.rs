@@ -62,7 +62,7 @@ impl Context {
     /// Opens the file, or the example in memory.
     pub fn store(&self, mode: Mode) -> Result<Store> {
         if self.global.demo {
-            return demo::store(&self.op("init", "office"), self.locale.lang, self.today);
+            return demo::store(self);
         }
         Store::open(&self.path()?, mode)
     }

@@ -4,14 +4,15 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::context::Context;
-use crate::fault::Result;
+use crate::fault::{Exit, Fault, Result};
 use crate::output::{self, Known, Layout};
 use crate::value::Lang;
 
 /// How and where records are printed.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct Files {
-    /// Format: table, csv, json, ndjson, markdown; of the account: text, markdown, docx, json
+    /// Format: table, csv, csv-excel, xlsx, json, ndjson, markdown; of the account: text, markdown, docx, json. Into Excel
+    /// best as xlsx: no CSV keeps a leading zero in both Excel and LibreOffice
     #[arg(long, alias = "формат", value_name = "FORMAT", display_order = 50)]
     format: Option<String>,
     /// Write to a file instead of the screen
@@ -20,27 +21,32 @@ pub struct Files {
     /// Write over a file that is there
     #[arg(long, alias = "поверх", display_order = 52)]
     force: bool,
+    /// In CSV, texts as they are: without the `'` before what a spreadsheet would run, without the ="…" of csv-excel
+    #[arg(long, alias = "точно", display_order = 53)]
+    exact: bool,
 }
 
 impl Files {
     /// The format: typed, else from the file's ending, else the one for a screen.
     pub fn format<F: Known>(&self, screen: F) -> Result<F> {
-        match (&self.format, &self.output) {
-            (Some(name), _) => F::from_name(name),
-            (None, Some(path)) => F::from_extension(path),
-            (None, None) => Ok(screen),
+        let format = match (&self.format, &self.output) {
+            (Some(name), _) => F::from_name(name)?,
+            (None, Some(path)) => F::from_extension(path)?,
+            (None, None) => screen,
+        };
+        if format.needs_file() && self.output.is_none() {
+            return Err(Fault::new(Exit::Usage, "needs-output").arg("text", format.name()));
         }
-    }
-
-    /// True when the data go to a file.
-    pub fn to_file(&self) -> bool {
-        self.output.is_some()
+        if self.exact && !format.is_guarded() {
+            return Err(Fault::new(Exit::Usage, "exact").arg("text", format.name()));
+        }
+        Ok(format)
     }
 
     /// How the data are laid out: to the terminal's width, unless they go to a file.
     pub fn layout(&self, context: &Context, lang: Lang, all: bool) -> Layout {
         let width = if self.output.is_some() { None } else { output::terminal::width() };
-        Layout { lang, width, all, exact: false, colour: self.output.is_none() && context.colour() }
+        Layout { lang, width, all, exact: self.exact, colour: self.output.is_none() && context.colour() }
     }
 
     /// Runs `write` on stdout or on the file.

@@ -6,6 +6,7 @@ use super::add::Add;
 use super::codes::CodeEdit;
 use super::init::Init;
 use super::org_card::OrgShow;
+use super::package::{Export, Whole};
 use super::report::Report;
 use super::verb::Verb;
 use super::year::{OfficeArgs, YearArgs};
@@ -46,6 +47,8 @@ pub fn now(command: Command, path: &[&str]) -> Command {
     let put_off: Option<fn(Command) -> Command> = match path {
         ["init"] => Some(flags::<Init>),
         ["report"] => Some(flags::<Report>),
+        ["export"] => Some(flags::<Export>),
+        ["import"] => Some(flags::<Whole>),
         ["year"] => Some(flags::<YearArgs>),
         ["office"] => Some(flags::<OfficeArgs>),
         ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),

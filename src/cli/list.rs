@@ -14,7 +14,7 @@ use crate::locale::Arg as Word;
 use crate::output::{self, Format};
 use crate::record::Record;
 use crate::sheet::{Heading, Sink};
-use crate::store::{Mode, Query};
+use crate::store::{self, Mode, Query};
 use crate::value::fold::fold;
 use crate::value::reference::{Ref, ToOrg};
 use crate::value::{Cell, Code, Column, Field, Kind, Names, Raw, Scalar, When, YearNumber};
@@ -49,19 +49,23 @@ impl<R: Record> List<R> {
             None => query,
         };
         let query = query.limit(limit.filter(|_| stored.is_some() && words.is_empty()));
-        let all: Vec<Heading> = listing::headings::<R>(context);
-        let shown: Vec<Heading> = columns.iter().map(|at| all[*at].clone()).collect();
+        let (title, all) = (listing::title::<R>(context), listing::headings::<R>(context));
+        let mut shown: Vec<Heading> = columns.iter().map(|at| all[*at].clone()).collect();
+        let stamped = self.matches.get_flag("stamp");
+        shown.extend(stamped.then(|| listing::stamp_heading(context)));
         let mut totals = Totals::new(self.matches.try_contains_id("org").is_ok_and(|typed| typed));
         let left_out = self.files.write(context, |out| {
             let typed = self.one("columns").is_some();
-            let mut sink = output::sink(format, out, &shown, self.files.layout(context, names.lang, typed))?;
+            let mut sink = output::sink(format, out, &title, &shown, self.files.layout(context, names.lang, typed))?;
             let mut emit = |id: i64, record: &R, sink: &mut dyn Sink| {
                 if limit.is_some_and(|limit| totals.records >= limit) {
                     return Ok(());
                 }
                 totals.add(record, &names);
                 let cells = listing::cells(id, record, &names);
-                let row: Vec<Cell<'_>> = columns.iter().map(|at| cells[*at].clone()).collect();
+                let mut row: Vec<Cell<'_>> = columns.iter().map(|at| cells[*at].clone()).collect();
+                let stamp = if stamped { store::stamp(id, record) } else { String::new() };
+                row.extend(stamped.then_some(Cell::Text(&stamp)));
                 sink.row(&row)
             };
             let mut kept: Vec<(i64, R)> = Vec::new();
@@ -252,6 +256,14 @@ impl<R: Record> Args for List<R> {
                     .display_order(40),
             )
             .arg(flag("columns", "столбцы", "FIELD,FIELD", "Show these columns, in this order").display_order(41))
+            .arg(
+                Arg::new("stamp")
+                    .long("stamp")
+                    .alias("отпечаток")
+                    .help("A last column by which import knows whether the record was changed meanwhile")
+                    .action(ArgAction::SetTrue)
+                    .display_order(43),
+            )
             .arg(
                 flag("limit", "не-больше", "NUMBER", "At most so many records")
                     .value_parser(clap::value_parser!(i64).range(0..))

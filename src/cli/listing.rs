@@ -5,9 +5,19 @@ use crate::record::Record;
 use crate::sheet::Heading;
 use crate::value::{Cell, Column, Kind, Names};
 
+/// What the records are called, all of them.
+pub fn title<R: Record>(context: &Context) -> String {
+    context.locale.format("say-records", &[("table", R::TABLE.into())])
+}
+
 /// The heading of the column that holds a record's number.
 pub fn id_heading(context: &Context) -> Heading {
     Heading { name: "id", label: context.locale.text("say-id"), right: true, wide: false, rank: 0 }
+}
+
+/// The heading of the column that holds a record's stamp; it was asked for, so it is never left out.
+pub fn stamp_heading(context: &Context) -> Heading {
+    Heading { name: "stamp", label: context.locale.text("say-stamp"), right: false, wide: false, rank: 0 }
 }
 
 /// A column's heading.

@@ -211,8 +211,10 @@ fn value_name(column: Option<&Column>, arg: &Arg, id: &str, locale: &Locale) -> 
         Some(Kind::Ref(_)) => "id",
         None => {
             let typed = arg.get_value_names().and_then(|names| names.first()).map_or(id, |name| name.as_str());
-            return locale
-                .text(&format!("clap-value-{}", typed.to_lowercase().replace([',', '_'], "-").replace("--", "-")));
+            return locale.text(&format!(
+                "clap-value-{}",
+                typed.to_lowercase().replace([',', '_', '='], "-").replace("--", "-")
+            ));
         }
     };
     locale.text(&format!("clap-value-{kind}"))

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::files::Files;
-use crate::fault::{Exit, Fault, Result};
+use crate::fault::Result;
 use crate::locale::{Arg, Locale, dates};
 use crate::output::{self, Layout, PaperFormat};
 use crate::report::{Account, Coarse, account, words};
@@ -32,7 +32,7 @@ pub struct Report {
 impl Report {
     /// Prints the account.
     pub fn run(mut self, context: &Context) -> anyhow::Result<()> {
-        let format = self.format()?;
+        let format = self.files.format(PaperFormat::Text)?;
         self.period.settle(context.today);
         let store = context.store(Mode::Read)?;
         let locale = Self::locale(context, &store)?;
@@ -88,14 +88,6 @@ impl Report {
             },
         };
         Ok(Locale::new(lang))
-    }
-
-    fn format(&self) -> Result<PaperFormat> {
-        let format = self.files.format(PaperFormat::Text)?;
-        if format == PaperFormat::Docx && !self.files.to_file() {
-            return Err(Fault::new(Exit::Usage, "needs-output").arg("text", "docx"));
-        }
-        Ok(format)
     }
 }
 

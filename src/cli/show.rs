@@ -59,7 +59,7 @@ pub fn print<R: Record>(
     head: Vec<Head>,
 ) -> Result<()> {
     let record = store.get::<R>(id)?;
-    let headings = listing::headings::<R>(context);
+    let (title, headings) = (listing::title::<R>(context), listing::headings::<R>(context));
     let cells = listing::cells(id, &record, names);
     let referrers = store.referrers(R::TABLE, id)?;
     let format = files.format(Format::Table)?;
@@ -87,8 +87,8 @@ pub fn print<R: Record>(
                 labels.iter().map(|(label, value)| (label.as_str(), value.as_str())).collect();
             output::record::aligned(out, &pairs, files.layout(context, names.lang, true).width)
         }
-        Format::Csv | Format::Markdown => {
-            let mut sink = output::sink(format, out, &headings, files.layout(context, names.lang, true))?;
+        Format::Csv | Format::CsvExcel | Format::Xlsx | Format::Markdown => {
+            let mut sink = output::sink(format, out, &title, &headings, files.layout(context, names.lang, true))?;
             sink.row(&cells)?;
             sink.finish().map(|_| ())
         }
@@ -117,7 +117,7 @@ fn field(referrer: &Referrer) -> &str {
 
 /// What refers to the record, for people: «Мероприятия: № 1, 4, 7».
 fn referred(referrer: &Referrer, context: &Context, names: &Names) -> (String, String) {
-    let label = context.locale.text(&format!("say-referrer-{}", referrer.table));
+    let label = context.locale.format("say-records", &[("table", referrer.table.as_str().into())]);
     let field = context.locale.text(&crate::locale::field_id(&referrer.table, field(referrer)));
     let id = |id: &i64| match names.orgs.get(*id) {
         Some(org) if referrer.table == "org" => org.code.clone(),

@@ -5,6 +5,7 @@ use clap::{Command, Subcommand};
 use super::add::Add;
 use super::context::Context;
 use super::edit::{Edit, Remove};
+use super::import::Import;
 use super::later::{Later, flags};
 use super::list::List;
 use super::show::{Show, Showing};
@@ -28,6 +29,9 @@ pub enum Verb<R: Record, S: Showing<R> = Show> {
     /// Remove a record that nothing refers to
     #[command(alias = "удалить")]
     Remove(Later<Remove>),
+    /// Add the rows of a spreadsheet or a CSV, all or none
+    #[command(aliases = ["импорт", "загрузить"])]
+    Import(Later<Import>),
 }
 
 impl<R: Record, S: Showing<R>> Verb<R, S> {
@@ -39,6 +43,7 @@ impl<R: Record, S: Showing<R>> Verb<R, S> {
             Self::Show(args) => args.0.run(context),
             Self::Edit(args) => args.0.run(context),
             Self::Remove(args) => args.0.run::<R>(context),
+            Self::Import(args) => args.0.run::<R>(context),
         }
     }
 
@@ -50,6 +55,7 @@ impl<R: Record, S: Showing<R>> Verb<R, S> {
             "show" => Some(flags::<S>),
             "edit" => Some(flags::<Edit<R>>),
             "remove" => Some(flags::<Remove>),
+            "import" => Some(flags::<Import>),
             _ => None,
         }
     }

@@ -25,6 +25,12 @@ clap-value-words = WORDS
 clap-value-list = LIST
 clap-value-command = COMMAND
 clap-value-options = OPTIONS
+clap-value-what = WHAT
+clap-value-heading-field = HEADING=FIELD
+clap-value-name = NAME
+clap-value-sign = SIGN
+clap-value-mib = MIB
+clap-value-dir = DIR
 clap-value-period = PERIOD
 clap-at = { $flag }: { $what }
 clap-unknown-argument = unknown option “{ $arg }”

@@ -1,17 +1,24 @@
 # Labels of the fields; what each is stands in its doc comment.
 event-date = Date
+    .also = When | Date held
 event-kind = Kind
 event-title = Title
+    .also = Name | Event | Topic
 event-times = Times
 event-place = Place
+    .also = Where | Venue
 event-organiser = Organiser
 event-chair = Chair
 event-orgs = Associations
+    .also = Association | Participants
 event-people = Present
+    .also = Attendance | Number of participants
 event-agenda = Agenda
 event-outcome = Outcome
+    .also = Result | Decisions
 event-minutes = Minutes
 event-plan = Plan item
 event-stated-amount = Stated amount
 event-account = For the account
 event-notes = Notes
+    .also = Note | Comment

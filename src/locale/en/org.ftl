@@ -1,6 +1,7 @@
 # Labels of the fields; what each is stands in its doc comment.
 org-code = Code
 org-name = Name
+    .also = Full name | Association
 org-short-name = Short name
 org-known-as = Known as
 org-form = Form
@@ -17,9 +18,14 @@ org-ended-on = Ended on
 org-successor = Successor
 org-address = Address
 org-phone = Phone
+    .also = Phone
 org-email = E-mail
+    .also = E-mail
 org-site = Site
 org-head = Head
+    .also = Chair | Chairperson
 org-head-since = Head since
 org-members = Members
+    .also = Number of members
 org-notes = Notes
+    .also = Note | Comment

@@ -1,10 +1,12 @@
 # Labels of the fields; what each is stands in its doc comment.
 plan-year = Year
 plan-task = Task
+    .also = Measure | Title
 plan-kind = Kind
 plan-number = Number
 plan-section = Section
 plan-due = Due
+    .also = Deadline
 plan-responsible = Responsible
 plan-orgs = Associations
 plan-decided-at = Decided at
@@ -14,3 +16,4 @@ plan-done-on = Done on
 plan-result = Result
 plan-carried-from = Carried from
 plan-notes = Notes
+    .also = Note | Comment

@@ -1,5 +1,6 @@
 # What a command says when all went well, and words that stand on the screen.
 say-id = No.
+say-stamp = Stamp
 say-created = Created the file of records: { $path }
 say-noun = { $table ->
     [org] association
@@ -76,11 +77,14 @@ say-card-stated = { $stated ->
   }
 say-card-own = : { $sum }
 say-card-shared = ; shared: { $sum } (with: { $orgs })
-say-referrer-org = Associations
-say-referrer-event = Events
-say-referrer-award = Awards
-say-referrer-aid = Aid
-say-referrer-plan = Plan
-say-referrer-year = Years
-say-referrer-code = Codes
+say-records = { $table ->
+    [org] Associations
+    [event] Events
+    [award] Awards
+    [aid] Aid
+    [plan] Plan
+    [year] Years
+    [code] Codes
+   *[office] Office
+  }
 say-codes-left-out = Columns that did not fit: { $columns }. Whole: --format json

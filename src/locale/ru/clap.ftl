@@ -25,6 +25,12 @@ clap-value-words = СЛОВА
 clap-value-list = СПРАВОЧНИК
 clap-value-command = КОМАНДА
 clap-value-options = ПАРАМЕТРЫ
+clap-value-what = ЧТО
+clap-value-heading-field = ЗАГОЛОВОК=ПОЛЕ
+clap-value-name = ИМЯ
+clap-value-sign = ЗНАК
+clap-value-mib = МИБ
+clap-value-dir = ПАПКА
 clap-value-period = ПЕРИОД
 clap-at = { $flag }: { $what }
 clap-unknown-argument = неизвестный параметр «{ $arg }»

@@ -1,5 +1,6 @@
 # What a command says when all went well, and words that stand on the screen.
 say-id = №
+say-stamp = Отпечаток
 say-created = Создан файл записей: { $path }
 say-noun = { $table ->
     [org] объединение
@@ -88,11 +89,14 @@ say-card-stated = { $stated ->
   }
 say-card-own = : { $sum }
 say-card-shared = ; общая на несколько: { $sum } (вместе с: { $orgs })
-say-referrer-org = Объединения
-say-referrer-event = Мероприятия
-say-referrer-award = Поощрения
-say-referrer-aid = Помощь
-say-referrer-plan = План
-say-referrer-year = Годы
-say-referrer-code = Коды
+say-records = { $table ->
+    [org] Объединения
+    [event] Мероприятия
+    [award] Поощрения
+    [aid] Помощь
+    [plan] План
+    [year] Годы
+    [code] Коды
+   *[office] Учреждение
+  }
 say-codes-left-out = Не поместились столбцы: { $columns }. Целиком: --формат json

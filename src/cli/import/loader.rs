@@ -1,0 +1,294 @@
+//! Rows into records: each is new, there already, or changes one that is there.
+
+use std::collections::HashMap;
+
+use super::Duplicates;
+use super::cells::restored_inn;
+use super::faults::Faults;
+use super::headings::{Headings, Place};
+use super::seen::Seen;
+use super::tally::Tally;
+use crate::fault::{Exit, Fault, Result};
+use crate::input::Row;
+use crate::record::Record;
+use crate::store::{self, Tx};
+use crate::value::{Column, Kind, Names, Raw};
+
+/// What becomes of the numbers that the rows bear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ids {
+    /// There are none.
+    None,
+    /// The table is empty: they are kept.
+    Keep,
+    /// Another table's: left aside.
+    Aside,
+    /// Each says, with its stamp, which record the row is.
+    Stamped,
+}
+
+/// How rows are taken.
+#[derive(Clone, Copy, Debug)]
+pub struct Manner {
+    /// What becomes of a row whose record is there with other content.
+    pub duplicates: Duplicates,
+    /// Cells are taken as they stand: no `'` and no `="…"` is taken off.
+    pub exact: bool,
+    /// Nothing is taken for granted and every number is kept: a package states all.
+    pub whole: bool,
+    /// Rows may end early, as in a workbook.
+    pub ragged: bool,
+}
+
+/// What the rows of one file do to the records of one kind.
+pub struct Loader<'t, 'a, 'f, 'c> {
+    pub tx: &'t mut Tx<'a>,
+    pub names: Names,
+    pub headings: Headings,
+    pub faults: &'f mut Faults<'c>,
+    pub tally: Tally,
+    pub(super) ids: Ids,
+    pub(super) manner: Manner,
+    seen: Seen,
+    /// The places of the fields' cells.
+    pub(super) fields: Vec<Option<usize>>,
+    /// What a package finds there already is replaced.
+    gives_way: bool,
+    /// The field whose zeros spreadsheets lose.
+    inn: Option<usize>,
+    /// Rows that were found to be one record: its number, the line.
+    taken: HashMap<i64, u64>,
+}
+
+impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
+    /// Looks at what is there; `whole` for a package.
+    pub fn new<R: Record>(
+        tx: &'t mut Tx<'a>,
+        names: Names,
+        headings: Headings,
+        faults: &'f mut Faults<'c>,
+        manner: Manner,
+    ) -> Result<Self> {
+        let empty = tx.is_empty::<R>()?;
+        let ids = match (headings.position(Place::Id), headings.position(Place::Stamp)) {
+            (None, _) => Ids::None,
+            (Some(_), _) if manner.whole || empty => Ids::Keep,
+            (Some(_), None) => Ids::Aside,
+            (Some(_), Some(_)) => Ids::Stamped,
+        };
+        let seen = if empty || R::NAMED || manner.whole { Seen::default() } else { Seen::of::<R>(tx)? };
+        let fields = (0..R::COLUMNS.len()).map(|at| headings.position(Place::Field(at))).collect();
+        let gives_way = manner.whole && matches!(R::TABLE, "office" | "code");
+        let inn = R::COLUMNS.iter().position(|column| column.name == "inn");
+        let (tally, taken) = (Tally { ids_aside: ids == Ids::Aside, ..Tally::default() }, HashMap::new());
+        Ok(Self { tx, names, headings, faults, tally, ids, manner, seen, fields, gives_way, inn, taken })
+    }
+
+    /// Takes one row; a fault of it is said and the rest read on, a fault of the file of records ends it all.
+    pub fn row<R: Record>(&mut self, row: &Row, target: Option<i64>) -> Result<()> {
+        if !self.fits::<R>(row) {
+            return Ok(());
+        }
+        let record = match self.read::<R>(row, Some(&self.names)) {
+            Ok(record) => record,
+            Err(faults) => return self.refuse::<R>(row, &faults),
+        };
+        if !row.faults.is_empty() {
+            return Ok(());
+        }
+        if let Err(fault) = self.place(record, row, target) {
+            return self.refuse::<R>(row, &[fault]);
+        }
+        if self.inn.is_some_and(|at| restored_inn(&self.cell(row, at)).is_some()) {
+            self.tally.restored.push(row.line);
+        }
+        Ok(())
+    }
+
+    /// The row's shape: as many cells as headings, nothing wrong in the file itself.
+    fn fits<R: Record>(&mut self, row: &Row) -> bool {
+        let filled = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+        let width = self.headings.texts.len();
+        for (cell, fault) in &row.faults {
+            let column = cell.and_then(|at| self.headings.texts.get(at)).map(String::as_str);
+            self.faults.add(Some(row.line), column, fault);
+        }
+        if row.faults.iter().any(|(cell, _)| cell.is_none()) {
+            return false;
+        }
+        if filled > width || (row.cells.len() != self.headings.width && !self.manner.ragged) {
+            let fault = Fault::data("row-width").arg("n", row.cells.len()).arg("width", self.headings.width);
+            self.faults.add(Some(row.line), None, &fault);
+            return false;
+        }
+        let nameless = |at: &usize| self.headings.texts[*at].is_empty() && !text(row, *at).is_empty();
+        if let Some(at) = (0..width).find(nameless) {
+            self.faults.add(Some(row.line), None, &Fault::data("heading-empty").arg("column", at + 1));
+            return false;
+        }
+        true
+    }
+
+    /// Fills what was not stated; an empty cell states that nobody knows how many times.
+    pub fn fill<R: Record>(&self, record: &mut R, row: &Row, names: &Names) -> Result<()> {
+        if self.manner.whole {
+            return Ok(());
+        }
+        record.fill(names)?;
+        let times = R::COLUMNS.iter().position(|column| column.name == "times");
+        if let Some(at) = times.filter(|at| self.fields[*at].is_some_and(|place| text(row, place).trim().is_empty())) {
+            record.fields_mut()[at].clear();
+        }
+        Ok(())
+    }
+
+    /// Writes the record where it belongs.
+    fn place<R: Record>(&mut self, mut record: R, row: &Row, target: Option<i64>) -> Result<()> {
+        let id = if target.is_some() { target } else { self.id(row)? };
+        let there = match id {
+            Some(id) if R::NAMED || self.ids == Ids::Stamped => self.tx.find::<R>(id)?.map(|record| (id, record)),
+            _ => None,
+        };
+        if let Some((id, old)) = there {
+            return self.meet(&record, id, &old, row);
+        }
+        self.fill(&mut record, row, &self.names)?;
+        if self.seen.take(&record.row()) {
+            self.tally.there(row.line, &record.title());
+            return Ok(());
+        }
+        match (self.ids, id) {
+            (Ids::Stamped, Some(id)) if target.is_none() => {
+                return Err(Fault::data("import-gone").arg("table", R::TABLE).arg("id", id));
+            }
+            (Ids::Keep, Some(id)) if self.tx.find::<R>(id)?.is_some() => {
+                // The office and the codes of a new file give way to those of a package, each once.
+                if !(self.gives_way && self.taken.insert(id, row.line).is_none()) {
+                    return Err(Fault::data("import-id-twice").arg("id", id));
+                }
+                self.tx.update(id, &record)?;
+                self.tally.there(row.line, &record.title());
+                return Ok(());
+            }
+            (Ids::Aside, _) => own_reference(&record)?,
+            _ => {}
+        }
+        if !self.gives_way {
+            record.obey(id, &self.names)?;
+        }
+        let id = self.tx.insert(&record, id)?;
+        if R::NAMED || self.gives_way {
+            self.taken.insert(id, row.line);
+        }
+        self.tally.added(row.line, &record.title(), id);
+        Ok(())
+    }
+
+    /// A row that is a record which is there.
+    fn meet<R: Record>(&mut self, record: &R, id: i64, old: &R, row: &Row) -> Result<()> {
+        if let Some(line) = self.taken.insert(id, row.line) {
+            return Err(Fault::data("import-same-twice").arg("id", id).arg("line", line));
+        }
+        let merged: Vec<Raw<'_>> = record
+            .row()
+            .into_iter()
+            .zip(old.row())
+            .zip(&self.fields)
+            .map(|((new, old), field)| if field.is_some() && new.as_set() != old.as_set() { new } else { old })
+            .collect();
+        if merged == old.row() {
+            self.tally.there(row.line, &old.title());
+            return Ok(());
+        }
+        match self.manner.duplicates {
+            Duplicates::Error => Err(Fault::data("import-differs").arg("table", R::TABLE).arg("id", id)),
+            Duplicates::Skip => {
+                self.tally.skipped(row.line, &old.title());
+                Ok(())
+            }
+            Duplicates::Update => {
+                if self.ids == Ids::Stamped && self.stamp(row) != store::stamp(id, old) {
+                    return Err(Fault::data("import-changed-since").arg("table", R::TABLE).arg("id", id));
+                }
+                let merged = R::from_row(merged)?;
+                merged.obey(Some(id), &self.names)?;
+                self.tx.update(id, &merged)?;
+                self.tally.changed(row.line, &merged.title());
+                Ok(())
+            }
+        }
+    }
+
+    /// Finds out which record a row is, before any row is given its meaning, and lets the others call it by its names.
+    pub fn name<R: Record>(&mut self, row: &Row) -> Result<Option<i64>> {
+        // A row at fault is told when it is taken; others may call it by its names all the same.
+        let read = self.read::<R>(row, None).or_else(|faults| self.read_but::<R>(row, &faults));
+        let Ok(mut record) = read else { return Ok(None) };
+        let known = match self.id(row) {
+            Ok(Some(id)) => Some(id),
+            Ok(None) => record.namesake(&self.names).unwrap_or_default(),
+            Err(_) => return Ok(None),
+        };
+        let there = known.map_or(Ok(None), |id| self.tx.find::<R>(id))?;
+        let id = known.map_or_else(|| self.tx.reserve(R::TABLE), Ok)?;
+        if there.is_some() && self.manner.duplicates != Duplicates::Update {
+            return Ok(Some(id));
+        }
+        if there.is_none() {
+            self.fill(&mut record, row, &self.names)?;
+        }
+        if let Some(called) = record.called(id) {
+            self.names.orgs.put(called);
+        }
+        Ok(Some(id))
+    }
+
+    /// Says what is wrong with a row; what is no fault of the row is handed on.
+    pub fn refuse<R: Record>(&mut self, row: &Row, faults: &[Fault]) -> Result<()> {
+        for fault in faults {
+            if !matches!(fault.exit, Exit::Data | Exit::Usage | Exit::NoInput) {
+                return Err(fault.clone());
+            }
+            let at = fault.field.and_then(|(_, name)| R::COLUMNS.iter().position(|column| column.name == name));
+            let label = at.map(|at| self.faults.label(&R::COLUMNS[at]));
+            // A cell that could not be read is not missing, too.
+            let cell = at.and_then(|at| self.fields[at]);
+            if cell.is_some() && row.faults.iter().any(|(faulty, _)| *faulty == cell) {
+                continue;
+            }
+            let column = at.and_then(|at| self.headings.text(at).map(str::to_owned)).or(label);
+            self.faults.add(Some(row.line), column.as_deref(), fault);
+            if let Some(at) = at.filter(|_| fault.id == "org-unknown") {
+                let cell = self.cell(row, at).into_owned();
+                self.unknown(&cell);
+            }
+        }
+        Ok(())
+    }
+
+    /// The names in a cell that no association has.
+    fn unknown(&mut self, cell: &str) {
+        let signs: &[char] = if cell.contains([';', '\n']) { &[';', '\n'] } else { &[','] };
+        for name in cell.split(signs).map(str::trim).filter(|name| !name.is_empty()) {
+            if self.names.orgs.resolve(name).is_err() {
+                self.faults.unknown(name);
+            }
+        }
+    }
+}
+
+/// A cell's text; a row that ends early has nothing there.
+pub(super) fn text(row: &Row, place: usize) -> &str {
+    row.cells.get(place).map_or("", String::as_str)
+}
+
+/// A new row whose number is left aside cannot say which other row of its file it goes on with.
+fn own_reference<R: Record>(record: &R) -> Result<()> {
+    let own = |column: &Column| column.kind == Kind::Ref(R::TABLE) && !R::NAMED;
+    let row = record.row();
+    let mut referring = R::COLUMNS.iter().zip(&row).filter(|(column, raw)| own(column) && !raw.is_empty());
+    match referring.next() {
+        Some((column, _)) => Err(Fault::data("import-own-number").at(R::TABLE, column.name)),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,124 @@
+//! What an import did: how many rows, and the first of each.
+
+use crate::cli::context::Context;
+use crate::locale::Arg;
+
+/// Lines that a remark names.
+const LINES: usize = 10;
+
+/// Rows of one outcome: how many, and the first: its line and its record's title.
+#[derive(Debug, Default)]
+pub struct Rows {
+    /// How many.
+    pub count: i64,
+    first: Option<(u64, String)>,
+}
+
+impl Rows {
+    fn add(&mut self, line: u64, title: &str) {
+        self.count += 1;
+        self.first.get_or_insert_with(|| (line, title.to_owned()));
+    }
+}
+
+/// What became of the rows.
+#[derive(Debug, Default)]
+pub struct Tally {
+    pub(super) new: Rows,
+    pub(super) there: Rows,
+    pub(super) changed: Rows,
+    pub(super) skipped: Rows,
+    /// The numbers of the first and the last new record.
+    pub(super) numbers: Option<(i64, i64)>,
+    /// Rows of totals that were left aside.
+    pub totals: i64,
+    /// The lines in which an ИНН was given its zero again.
+    pub restored: Vec<u64>,
+    /// The numbers of the file were left aside.
+    pub ids_aside: bool,
+}
+
+impl Tally {
+    /// A new record.
+    pub fn added(&mut self, line: u64, title: &str, id: i64) {
+        self.new.add(line, title);
+        let (first, last) = self.numbers.unwrap_or((id, id));
+        self.numbers = Some((first.min(id), last.max(id)));
+    }
+
+    /// A record that is there already.
+    pub fn there(&mut self, line: u64, title: &str) {
+        self.there.add(line, title);
+    }
+
+    /// A record that is changed.
+    pub fn changed(&mut self, line: u64, title: &str) {
+        self.changed.add(line, title);
+    }
+
+    /// A row that would change a record and was not to.
+    pub fn skipped(&mut self, line: u64, title: &str) {
+        self.skipped.add(line, title);
+    }
+
+    /// How many records the rows were.
+    pub fn count(&self) -> i64 {
+        self.new.count + self.there.count + self.changed.count
+    }
+
+    /// How many records that were there are altered.
+    pub fn altered(&self) -> i64 {
+        self.changed.count
+    }
+
+    /// «новых 12 (№ 1–12), уже были 3, изменено 0»
+    pub fn counts(&self) -> Vec<(&'static str, Arg)> {
+        let (first, last) = self.numbers.unwrap_or_default();
+        let numbers = if first == last { first.to_string() } else { format!("{first}–{last}") };
+        vec![
+            ("new", self.new.count.into()),
+            ("there", self.there.count.into()),
+            ("changed", self.changed.count.into()),
+            ("skipped", self.skipped.count.into()),
+            ("numbers", numbers.into()),
+        ]
+    }
+
+    /// What would happen, a line an outcome, with the first row of each.
+    pub fn trial(&self, context: &Context) -> Vec<String> {
+        let outcomes =
+            [("new", &self.new), ("there", &self.there), ("changed", &self.changed), ("skipped", &self.skipped)];
+        let line = |(outcome, rows): (&str, &Rows)| {
+            let (line, title) = rows.first.clone().unwrap_or_default();
+            let titled = if title.is_empty() { "no" } else { "yes" };
+            let args = [
+                ("outcome", Arg::from(outcome)),
+                ("n", rows.count.into()),
+                ("line", line.to_string().into()),
+                ("title", title.into()),
+                ("titled", titled.into()),
+            ];
+            context.locale.format(if rows.count == 0 { "import-trial-none" } else { "import-trial" }, &args)
+        };
+        outcomes.into_iter().filter(|(name, rows)| *name != "skipped" || rows.count > 0).map(line).collect()
+    }
+
+    /// Says what was taken for granted.
+    pub fn remarks(&self, context: &Context) {
+        if self.ids_aside {
+            context.remark("import-ids-aside", &[]);
+        }
+        if self.totals > 0 {
+            context.remark("import-totals-aside", &[("n", self.totals.into())]);
+        }
+        if !self.restored.is_empty() {
+            let shown: Vec<String> = self.restored.iter().take(LINES).map(u64::to_string).collect();
+            let more = if self.restored.len() > LINES { ", …" } else { "" };
+            let lines = format!("{}{more}", shown.join(", "));
+            context.remark("import-restored", &[("lines", lines.into()), ("n", self.restored.len().into())]);
+        }
+        if self.skipped.count > 0 {
+            context.remark("import-skipped", &[("n", self.skipped.count.into())]);
+        }
+    }
+}

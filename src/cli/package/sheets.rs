@@ -1,0 +1,82 @@
+//! The tables of a package, each streamed into its CSV as it is stored.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::tables;
+use crate::fault::Result;
+use crate::output::{self, Folder, Format, Layout};
+use crate::record::Record;
+use crate::sheet::{Heading, Sink};
+use crate::store::Store;
+use crate::subject::{Aid, Award, CodeRow, Event, Office, Org, Plan, Year};
+use crate::value::person::initials;
+use crate::value::{Cell, Column, Names, Raw, Row};
+
+/// The records of a year, by table and number.
+pub type Only = BTreeMap<&'static str, BTreeSet<i64>>;
+
+/// What goes into a package.
+pub struct Sheets<'a> {
+    pub store: &'a Store,
+    pub names: &'a Names,
+    /// Nothing but these, where it is not everything.
+    pub only: Option<Only>,
+    pub with_names: bool,
+}
+
+impl Sheets<'_> {
+    /// Writes a CSV a table.
+    pub fn write(&self, folder: &Folder) -> Result<()> {
+        macro_rules! sheet {
+            ($table:ident $record:ident) => {
+                folder.file(concat!(stringify!($table), ".csv"), |out| self.sheet::<$record>(out))?
+            };
+        }
+        tables!(sheet!());
+        Ok(())
+    }
+
+    fn sheet<R: Record>(&self, out: &mut dyn std::io::Write) -> Result<()> {
+        let headings: Vec<Heading> = std::iter::once("id")
+            .chain(R::COLUMNS.iter().map(|column| column.name))
+            .map(|name| Heading { name, label: String::new(), right: false, wide: false, rank: 0 })
+            .collect();
+        let layout = Layout { lang: self.names.lang, width: None, all: true, exact: false, colour: false };
+        let mut sink = output::sink(Format::Csv, out, R::TABLE, &headings, layout)?;
+        let only = self.only.as_ref().map(|only| only.get(R::TABLE));
+        let wanted = |id: i64| only.is_none_or(|ids| ids.is_some_and(|ids| ids.contains(&id)));
+        self.store.scan::<R>(|id, row| if wanted(id) { self.row::<R>(id, row, &mut *sink) } else { Ok(()) })?;
+        sink.finish().map(drop)
+    }
+
+    fn row<R: Record>(&self, id: i64, mut row: Row<'_>, sink: &mut dyn Sink) -> Result<()> {
+        if !self.with_names {
+            mask(R::TABLE, R::COLUMNS, &mut row);
+        }
+        let mut cells = Vec::with_capacity(row.len() + 1);
+        cells.push(Cell::Number(id));
+        cells.extend(row.iter().zip(R::COLUMNS).map(|(raw, column)| column.machine(raw, self.names)));
+        sink.row(&cells)
+    }
+}
+
+/// Types of who was awarded that are no single person's name.
+const NO_PERSON: [&str; 3] = ["group", "team", "org"];
+
+/// Puts initials in the place of people's names.
+fn mask(table: &str, columns: &[Column], row: &mut Row<'_>) {
+    let place = |name: &str| columns.iter().position(|column| column.name == name);
+    let person = match table {
+        "org" | "office" => place("head"),
+        "award" => {
+            let kind = place("awardee_type").and_then(|at| row[at].as_text());
+            place("awardee").filter(|_| kind.is_none_or(|kind| !NO_PERSON.contains(&kind)))
+        }
+        _ => None,
+    };
+    if let Some(at) = person
+        && let Some(name) = row[at].as_text()
+    {
+        row[at] = Raw::Text(initials(name).into());
+    }
+}

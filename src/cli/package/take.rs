@@ -1,0 +1,160 @@
+//! A package into a file that has no records yet: every record with its number, whatever refers to what.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::{DESCRIPTION, codes, tables};
+use crate::cli::context::Context;
+use crate::cli::import::faults::Faults;
+use crate::cli::import::headings::Known;
+use crate::cli::import::loader::{Loader, Manner};
+use crate::cli::import::table::Table;
+use crate::cli::import::{Duplicates, load};
+use crate::fault::{Exit, Fault, Result};
+use crate::input::{Input, Row};
+use crate::record::Record;
+use crate::store::Tx;
+use crate::subject::{Aid, Award, CodeRow, Event, Office, Org, Plan, Year};
+use crate::value::Kind;
+
+/// Where a table's rows come from.
+pub type Source<'a> = &'a dyn Fn(&str) -> Result<Input>;
+
+/// What a package says of itself.
+pub struct About {
+    /// People's names are initials.
+    pub masked: bool,
+}
+
+/// Reads what describes the package: it must be one of ours.
+pub fn about(dir: &Path) -> Result<About> {
+    let path = dir.join(DESCRIPTION);
+    let missing = |why: &dyn std::fmt::Display| {
+        Fault::new(Exit::NoInput, "package-none").arg("path", dir.display()).arg("why", why)
+    };
+    let text = std::fs::read(&path).map_err(|error| missing(&error))?;
+    let not_ours = || Fault::data("package-not-ours").arg("path", path.display());
+    let about: Value = serde_json::from_slice(&text).map_err(|_| not_ours())?;
+    let resources = about["resources"].as_array().ok_or_else(not_ours)?;
+    // Only our own names are ever opened: a path of the description leads nowhere.
+    let mut known = Vec::new();
+    macro_rules! name {
+        ($table:ident $record:ident) => {
+            known.push(concat!(stringify!($table), ".csv"))
+        };
+    }
+    tables!(name!());
+    match resources.iter().map(|resource| resource["path"].as_str().unwrap_or("?")).find(|path| !known.contains(path)) {
+        Some(foreign) => Err(Fault::data("package-path").arg("path", path.display()).arg("text", foreign)),
+        None => Ok(About { masked: about["veche"]["names"] == "initials" }),
+    }
+}
+
+/// True for a file with nothing but what `init` writes.
+pub fn is_new(tx: &Tx<'_>) -> Result<bool> {
+    let mut new = true;
+    macro_rules! look {
+        ($table:ident $record:ident) => {
+            new &= matches!(stringify!($table), "office" | "code") || tx.is_empty::<$record>()?
+        };
+    }
+    tables!(look!());
+    Ok(new)
+}
+
+/// Takes every table; how many records there were. What is wrong is said and read past.
+pub fn all(
+    tx: &mut Tx<'_>,
+    source: Source<'_>,
+    dir: Option<&Path>,
+    faults: &mut Faults<'_>,
+    context: &Context,
+) -> Result<i64> {
+    tx.defer_references()?;
+    let mut records = 0;
+    macro_rules! take {
+        ($table:ident $record:ident) => {
+            if let Some(dir) = dir {
+                faults.file(&dir.join(concat!(stringify!($table), ".csv")));
+            }
+            records += take::<$record>(tx, source, faults, context)?;
+        };
+    }
+    tables!(take!());
+    // What refers to what is known once all are in.
+    macro_rules! dangling {
+        ($table:ident $record:ident) => {
+            if let Some(dir) = dir {
+                faults.file(&dir.join(concat!(stringify!($table), ".csv")));
+            }
+            dangling::<$record>(tx, faults)?;
+        };
+    }
+    tables!(dangling!());
+    Ok(records)
+}
+
+/// A table that is open, and what takes its rows.
+pub struct Rows<'t, 'a, 'f, 'c> {
+    pub table: Table,
+    pub loader: Loader<'t, 'a, 'f, 'c>,
+}
+
+/// Opens a table of the package; none when it cannot be read, which has been said then.
+pub fn rows<'t, 'a, 'f, 'c, R: Record>(
+    tx: &'t mut Tx<'a>,
+    source: Source<'_>,
+    faults: &'f mut Faults<'c>,
+    context: &Context,
+) -> Result<Option<Rows<'t, 'a, 'f, 'c>>> {
+    let known = Known::of::<R>(&[], &context.locale)?;
+    let found = source(R::TABLE).and_then(|input| Table::find::<R>(input.rows, &known, (None, &[]), faults, context));
+    let (table, headings) = match found {
+        Ok(Some(found)) => found,
+        Ok(None) => return Ok(None),
+        Err(fault) => return load::unreadable(&fault, faults).map(|()| None),
+    };
+    let names = tx.names(context.locale.lang, context.today)?;
+    let manner = Manner { duplicates: Duplicates::Update, exact: false, whole: true, ragged: false };
+    let loader = Loader::new::<R>(tx, names, headings, faults, manner)?;
+    Ok(Some(Rows { table, loader }))
+}
+
+fn take<R: Record>(tx: &mut Tx<'_>, source: Source<'_>, faults: &mut Faults<'_>, context: &Context) -> Result<i64> {
+    if R::TABLE == CodeRow::TABLE {
+        codes::make_room(tx, source, faults, context)?;
+    }
+    let Some(Rows { mut table, mut loader }) = rows::<R>(tx, source, faults, context)? else { return Ok(0) };
+    let mut row = Row::default();
+    let mut named = Vec::new();
+    loop {
+        match table.next(&mut row) {
+            Ok(true) if R::NAMED => named.push(std::mem::take(&mut row)),
+            Ok(true) => loader.row::<R>(&row, None)?,
+            Ok(false) => break,
+            Err(fault) => {
+                load::unreadable(&fault, loader.faults)?;
+                break;
+            }
+        }
+    }
+    let targets = named.iter().map(|row| loader.name::<R>(row)).collect::<Result<Vec<_>>>()?;
+    named.iter().zip(targets).try_for_each(|(row, target)| loader.row::<R>(row, target))?;
+    let records = loader.tally.count();
+    if R::TABLE == CodeRow::TABLE {
+        codes::obey(tx, faults, context)?;
+    }
+    Ok(records)
+}
+
+/// References that lead nowhere, once all tables are in.
+fn dangling<R: Record>(tx: &Tx<'_>, faults: &mut Faults<'_>) -> Result<()> {
+    for reference in tx.dangling::<R>()? {
+        let column = R::COLUMNS.iter().find(|column| column.name == reference.field);
+        let target = column.map_or("", |column| if let Kind::Ref(target) = column.kind { target } else { "" });
+        let fault = Fault::data("package-dangling").arg("id", reference.id).arg("table", target);
+        faults.add(None, column.map(|column| faults.label(column)).as_deref(), &fault);
+    }
+    Ok(())
+}
