@@ -182,7 +182,7 @@ pub fn full_device() -> bool {
 }
 
 /// Says why a test is not run, past the capture of what passing tests print.
-fn skip(why: &str) {
+pub fn skip(why: &str) {
     let _ = writeln!(std::io::stderr(), "SKIP: {why}");
 }
 

@@ -48,7 +48,7 @@ fn errors_of_the_command_line_are_in_the_users_language() {
     Town::new().russian().plays(str![[r#"
 $ veche
 ! veche: не указана команда
-!   есть: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), year (год), office (администрация), codes (коды), help (справка)
+!   есть: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), year (год), office (администрация), codes (коды), export (экспорт), import (импорт), help (справка)
 !   подробнее: veche --справка
 = 2
 $ veche evnt
@@ -75,7 +75,7 @@ $ veche event add --date
 !   подробнее: veche событие добавить --справка
 = 2
 $ veche event list --format x
-! veche: неизвестный вид «x»; есть: table, csv, json, ndjson, markdown
+! veche: неизвестный вид «x»; есть: table, csv, csv-excel, xlsx, json, ndjson, markdown
 = 2
 $ veche event list --limit много
 ! veche: --не-больше <ЧИСЛО>: не подходит «много»
@@ -110,7 +110,7 @@ fn the_same_errors_in_english() {
     Town::new().plays(str![[r#"
 $ veche
 ! veche: no command given
-!   there are: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), year (год), office (администрация), codes (коды), help (справка)
+!   there are: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), year (год), office (администрация), codes (коды), export (экспорт), import (импорт), help (справка)
 !   more: veche --help
 = 2
 $ veche evnt
@@ -137,7 +137,7 @@ $ veche event add --date
 !   more: veche event add --help
 = 2
 $ veche event list --format x
-! veche: unknown format “x”; there are: table, csv, json, ndjson, markdown
+! veche: unknown format “x”; there are: table, csv, csv-excel, xlsx, json, ndjson, markdown
 = 2
 $ veche event list --limit many
 ! veche: --limit <NUMBER>: “many” does not fit
