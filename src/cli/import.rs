@@ -34,10 +34,13 @@ const MEBIBYTES: u64 = 256;
 pub enum Duplicates {
     /// Refuse the file
     #[default]
+    #[value(alias = "отказать")]
     Error,
     /// Leave the record as it is
+    #[value(alias = "оставить")]
     Skip,
     /// Change the record
+    #[value(alias = "изменить")]
     Update,
 }
 

@@ -70,7 +70,7 @@ help-report-arg-format = Вид: text, markdown, docx, json
 help-arg-version = Напечатать версию
 help-arg-file = CSV, TSV, xlsx, xls или ods; «-» — стандартный ввод
 help-arg-dry-run = Сказать, что произойдёт, и ничего не записывать
-help-arg-on-duplicate = Если запись уже есть и отличается: error — отказать, skip — оставить, update — изменить
+help-arg-on-duplicate = Если запись уже есть и отличается: отказать (error), оставить (skip), изменить (update)
 help-arg-map = Что значит заголовок: "Наименование=название"; "Наименование=" — не читать столбец; можно несколько раз
 help-arg-skip-totals = Пропускать строки итогов
 help-arg-heading-row = Номер строки заголовков
