@@ -35,7 +35,7 @@ pub struct Row {
 }
 
 /// Rows one after another; blank ones are left out.
-pub trait Rows {
+pub trait Rows: Send {
     /// Reads the next row into `row`, whose room is used again; false after the last.
     /// A fault ends the reading; it bears the line it happened in as its argument `line`.
     fn next(&mut self, row: &mut Row) -> Result<bool>;

@@ -8,7 +8,7 @@ use crate::value::orgs::OrgName;
 use crate::value::{Cell, Column, Field, Kind, Names, Raw, Row, When};
 
 /// A kind of record: its fields are the flags of `add` and `edit`, the SQL columns, the CSV headings, the JSON keys.
-pub trait Record: clap::Args + Clone + 'static {
+pub trait Record: clap::Args + Clone + Send + 'static {
     /// Its table, also its name on the command line.
     const TABLE: &'static str;
     /// Its columns in order, after `id`; written by `columns!`.
@@ -82,7 +82,7 @@ pub trait Record: clap::Args + Clone + 'static {
 
     /// A code may be used only while it is valid.
     fn check_codes(&self, names: &Names) -> Result<()> {
-        let Some(date) = self.date() else { return Ok(()) };
+        let Some(date) = self.date().filter(|_| names.codes.are_dated()) else { return Ok(()) };
         for (field, column) in self.fields().into_iter().zip(Self::COLUMNS).filter(|(_, c)| c.kind == Kind::Code) {
             let raw = field.raw();
             let codes = if let Raw::List(items) = &raw { items.as_slice() } else { std::slice::from_ref(&raw) };

@@ -8,12 +8,14 @@ mod look;
 mod migrate;
 mod names;
 mod open;
+mod prepared;
 mod query;
 mod read;
 mod refers;
 mod scan;
 mod sql;
 mod stamp;
+mod unread;
 mod write;
 
 use std::path::{Path, PathBuf};

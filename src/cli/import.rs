@@ -1,5 +1,6 @@
 //! `import`: all rows of a table, or none.
 
+mod ahead;
 pub mod cells;
 pub mod faults;
 pub mod headings;

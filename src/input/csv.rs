@@ -205,7 +205,7 @@ impl<R: Read> Csv<R> {
     }
 }
 
-impl<R: Read> Rows for Csv<R> {
+impl<R: Read + Send> Rows for Csv<R> {
     fn next(&mut self, row: &mut Row) -> Result<bool> {
         loop {
             let more = self.row(row).map_err(|fault| {

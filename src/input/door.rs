@@ -24,7 +24,7 @@ const MAX_BINARY: u64 = 64 << 20;
 /// Opens a file, or stdin where there is no path.
 pub fn open(path: Option<&Path>, options: &Options, score: Score<'_>) -> Result<Input> {
     let Some(path) = path else {
-        return read(io::stdin().lock(), options, score);
+        return read(io::stdin(), options, score);
     };
     let about = fs::metadata(path).map_err(|error| unread(&error))?;
     if about.is_dir() {
@@ -51,7 +51,7 @@ pub fn open(path: Option<&Path>, options: &Options, score: Score<'_>) -> Result<
 }
 
 /// Reads what comes as a stream.
-pub(super) fn read(mut reader: impl Read + 'static, options: &Options, score: Score<'_>) -> Result<Input> {
+pub(super) fn read(mut reader: impl Read + Send + 'static, options: &Options, score: Score<'_>) -> Result<Input> {
     let mut head = Vec::with_capacity(CHUNK + 32);
     reader.by_ref().take(CHUNK as u64).read_to_end(&mut head).map_err(|error| unread(&error))?;
     if head.is_empty() {
@@ -77,7 +77,7 @@ fn whole(mut head: Vec<u8>, reader: impl Read, max: u64) -> Result<Vec<u8>> {
 }
 
 /// A table in text.
-fn text(reader: impl Read + 'static, head: &[u8], options: &Options, score: Score<'_>) -> Result<Box<dyn Rows>> {
+fn text(reader: impl Read + Send + 'static, head: &[u8], options: &Options, score: Score<'_>) -> Result<Box<dyn Rows>> {
     let encoding = options.encoding.as_deref().map(decode::encoding).transpose()?;
     let asked = options.separator.map(dialect::asked).transpose()?;
     if encoding.is_none() && is_utf16(head) {

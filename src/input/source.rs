@@ -1,14 +1,14 @@
 //! A workbook's bytes: to be read from any place of them, and counted.
 
-use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 /// The bytes of a workbook.
 pub struct Source {
     from: From,
-    read: Rc<Cell<u64>>,
+    read: Arc<AtomicU64>,
 }
 
 enum From {
@@ -20,18 +20,18 @@ enum From {
 impl Source {
     /// A file that can be read from any place.
     pub fn file(file: File) -> Self {
-        Self { from: From::File(file), read: Rc::default() }
+        Self { from: From::File(file), read: Arc::default() }
     }
 
     /// Bytes that are in memory.
     pub fn memory(bytes: Vec<u8>) -> Self {
-        Self { from: From::Memory(Cursor::new(bytes)), read: Rc::default() }
+        Self { from: From::Memory(Cursor::new(bytes)), read: Arc::default() }
     }
 
     /// Counts, from now on, how many bytes are read.
-    pub fn counter(&self) -> Rc<Cell<u64>> {
-        self.read.set(0);
-        Rc::clone(&self.read)
+    pub fn counter(&self) -> Arc<AtomicU64> {
+        self.read.store(0, Relaxed);
+        Arc::clone(&self.read)
     }
 }
 
@@ -41,7 +41,7 @@ impl Read for Source {
             From::File(file) => file.read(out),
             From::Memory(bytes) => bytes.read(out),
         }?;
-        self.read.set(self.read.get() + got as u64);
+        self.read.fetch_add(got as u64, Relaxed);
         Ok(got)
     }
 }

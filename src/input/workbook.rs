@@ -3,8 +3,8 @@
 #[cfg(test)]
 mod tests;
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use super::dialect::HEAD;
 use super::source::Source;
@@ -36,19 +36,19 @@ pub fn zipped(mut source: Source, options: &Options, score: Score<'_>) -> Result
         Kind::Ods => sheet(ods::open(source, options.max_bytes)?, &read, options, score),
     };
     // What was read to find the sheet is read once more.
-    read.set(0);
+    read.store(0, Relaxed);
     rows
 }
 
 /// Opens a workbook of the older kind.
 pub fn binary(bytes: Vec<u8>, options: &Options, score: Score<'_>) -> Result<Box<dyn Rows>> {
-    let read = Rc::new(Cell::new(bytes.len() as u64));
+    let read = Arc::new(AtomicU64::new(bytes.len() as u64));
     sheet(xls::open(bytes, options.max_bytes)?, &read, options, score)
 }
 
 fn sheet(
     book: impl Book + 'static,
-    read: &Rc<Cell<u64>>,
+    read: &Arc<AtomicU64>,
     options: &Options,
     score: Score<'_>,
 ) -> Result<Box<dyn Rows>> {
@@ -57,7 +57,7 @@ fn sheet(
     let (sheet, others) = choose(book, options.sheet.as_deref(), score)?;
     let rows = book.rows(&sheet)?;
     let notice = (!others.is_empty()).then_some(Notice::Sheet(sheet, others));
-    Ok(Box::new(Sheet { rows, notice, read: Rc::clone(read) }))
+    Ok(Box::new(Sheet { rows, notice, read: Arc::clone(read) }))
 }
 
 /// The sheet that is asked for, or the one with the most known headings; and what else holds something.
@@ -106,7 +106,7 @@ fn merit(rows: &mut dyn Rows, score: Score<'_>) -> Option<usize> {
 struct Sheet<'a> {
     rows: Box<dyn Rows + 'a>,
     notice: Option<Notice>,
-    read: Rc<Cell<u64>>,
+    read: Arc<AtomicU64>,
 }
 
 impl Rows for Sheet<'_> {
@@ -115,7 +115,7 @@ impl Rows for Sheet<'_> {
     }
 
     fn read(&self) -> u64 {
-        self.read.get()
+        self.read.load(Relaxed)
     }
 
     fn ragged(&self) -> bool {

@@ -1,6 +1,6 @@
 //! The history: what each operation did, hashed and chained. Proof against accident, not against a forger.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Statement, params};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
@@ -26,10 +26,13 @@ pub struct Op {
 
 /// One operation while it is under way.
 #[derive(Debug)]
-pub struct Operation {
+pub struct Operation<'a> {
+    db: &'a Connection,
     /// Its number.
     pub n: i64,
-    last_seq: i64,
+    /// The number of its last entry, or of the last before it.
+    pub last_seq: i64,
+    insert: Statement<'a>,
     chain: Sha256,
     /// Random bytes asked of the system many at once.
     salts: Vec<u8>,
@@ -37,11 +40,13 @@ pub struct Operation {
 }
 
 /// Bytes of one salt.
-const SALT: usize = 16;
+pub const SALT: usize = 16;
 
-impl Operation {
+const KEEP: &str = "INSERT INTO hist (seq, op, subject, id, old, salt, hash) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+impl<'a> Operation<'a> {
     /// Begins the next operation, chained to the one before.
-    pub fn begin(db: &Connection) -> Result<Self> {
+    pub fn begin(db: &'a Connection) -> Result<Self> {
         let last: Option<(i64, i64, Vec<u8>)> = db
             .query_row("SELECT n, last_seq, hash FROM op ORDER BY n DESC LIMIT 1", [], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?))
@@ -49,13 +54,13 @@ impl Operation {
             .optional()
             .map_err(translate)?;
         let (n, last_seq, hash) = last.unwrap_or_default();
-        Ok(Self { n: n + 1, last_seq, chain: Sha256::new_with_prefix(hash), salts: Vec::new(), drawn: false })
+        let (insert, chain) = (db.prepare(KEEP).map_err(translate)?, Sha256::new_with_prefix(hash));
+        Ok(Self { db, n: n + 1, last_seq, insert, chain, salts: Vec::new(), drawn: false })
     }
 
     /// Keeps what happened to one record: what it was, and the hash of what it is now (`None`: it is gone).
     pub fn keep(
         &mut self,
-        db: &Connection,
         table: &str,
         id: i64,
         columns: &[Column],
@@ -65,10 +70,7 @@ impl Operation {
         let salt = self.salt()?;
         let hash = hash(&salt, table, id, columns, new);
         self.last_seq += 1;
-        let mut insert = db
-            .prepare_cached("INSERT INTO hist (seq, op, subject, id, old, salt, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
-            .map_err(translate)?;
-        insert
+        self.insert
             .execute(params![self.last_seq, self.n, table, id, old.map(|row| json(columns, row)), salt, hash])
             .map_err(translate)?;
         self.chain.update(hash);
@@ -90,18 +92,17 @@ impl Operation {
     }
 
     /// Writes the operation itself, once all its records are; its hash tells it from any other.
-    pub fn end(mut self, db: &Connection, op: &Op) -> Result<Hash> {
+    pub fn end(mut self, op: &Op) -> Result<Hash> {
         for part in [&op.at, &op.who, &op.verb.to_owned(), &op.subject.to_owned()] {
             frame(&mut self.chain, part.as_bytes());
         }
         self.chain.update(self.n.to_le_bytes());
         let hash: Hash = self.chain.finalize().into();
-        db.execute(
+        let insert = self.db.execute(
             "INSERT INTO op (n, at, who, verb, subject, undoes, last_seq, hash) VALUES (?, ?, ?, ?, ?, NULL, ?, ?)",
             params![self.n, op.at, op.who, op.verb, op.subject, self.last_seq, hash],
-        )
-        .map_err(translate)?;
-        Ok(hash)
+        );
+        insert.map_err(translate).map(|_| hash)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Records out of the file, one after another.
 
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, Statement, params_from_iter};
 
 use super::fault::translate;
 use super::sql::{self, bind, raw};
@@ -59,16 +59,14 @@ pub fn row(db: &Connection, table: &str, columns: &[Column], id: i64) -> Result<
     Ok(found)
 }
 
-/// Hands out the stored values of one record, if it is there; `sql` asks for it by number.
+/// Hands out the stored values of one record, if it is there; the statement asks for it by number.
 pub fn one(
-    db: &Connection,
-    sql: &str,
+    statement: &mut Statement<'_>,
     table: &str,
     columns: &[Column],
     id: i64,
     mut take: impl FnMut(&[crate::value::Raw<'_>]),
 ) -> Result<()> {
-    let mut statement = db.prepare_cached(sql).map_err(translate)?;
     let mut found = statement.query([id]).map_err(translate)?;
     if let Some(row) = found.next().map_err(translate)? {
         let values = columns.iter().enumerate().map(|(at, column)| raw(row.get_ref(at + 1)?, column));

@@ -9,29 +9,6 @@ use crate::value::{Column, Kind, Raw};
 /// Parts the items of a list in one result cell; no text holds it, since control characters are refused.
 const PART: char = '\u{1f}';
 
-/// The statements that write a kind of records, put together once a transaction.
-#[derive(Debug)]
-pub struct Statements {
-    /// Adds a record.
-    pub insert: String,
-    /// Reads one back.
-    pub select: String,
-    /// Adds an item of each column that is a list.
-    pub links: Vec<Option<String>>,
-}
-
-impl Statements {
-    /// The statements of a table.
-    pub fn of(table: &str, columns: &[Column]) -> Self {
-        let link = |column: &Column| {
-            let (link, item) = column.link()?;
-            Some(format!(r#"INSERT INTO "{link}" ("{table}", pos, "{item}") VALUES (?, ?, ?)"#))
-        };
-        let select = select(table, columns) + " WHERE t.id = ?";
-        Self { insert: insert(table, columns), select, links: columns.iter().map(link).collect() }
-    }
-}
-
 /// `SELECT id, every column, every list` without a condition; the table is `t`.
 pub fn select(table: &str, columns: &[Column]) -> String {
     let mut sql = String::from("SELECT t.id");

@@ -1,14 +1,16 @@
 //! Changing records: one transaction a command, and the only three functions that write.
 
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::collections::hash_map::Entry;
 
 use rusqlite::{Connection, params_from_iter};
 
 use super::bulk::Bulk;
 use super::fault::translate;
 use super::history::{Hash, Op, Operation};
-use super::sql::{self, Statements, bind, plain};
+use super::prepared::{Prepared, columns_of};
+use super::sql::{self, bind};
+use super::unread::Unread;
 use super::{Store, open, read, refers};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Record;
@@ -18,12 +20,13 @@ use crate::value::{Column, Kind, Raw};
 #[derive(Debug)]
 pub struct Tx<'a> {
     pub(super) db: &'a Connection,
-    operation: Operation,
+    operation: Operation<'a>,
     outcome: Outcome,
     next_ids: HashMap<&'static str, i64>,
     bulk: Bulk,
     deferred: bool,
-    statements: HashMap<&'static str, Rc<Statements>>,
+    prepared: HashMap<&'static str, Prepared<'a>>,
+    unread: Unread,
 }
 
 /// What becomes of a transaction that met no fault.
@@ -49,8 +52,9 @@ impl Store {
             if tx.outcome != Outcome::Keep {
                 return Ok((value, n, None));
             }
+            tx.unread.read(&self.db)?;
             tx.bulk.end(&self.db)?;
-            Ok((value, n, Some(tx.operation.end(&self.db, op)?)))
+            Ok((value, n, Some(tx.operation.end(op)?)))
         });
         match done {
             Ok((value, n, Some(hash))) => self.commit(n, &hash).map(|()| value),
@@ -83,9 +87,17 @@ impl Store {
 }
 
 impl<'a> Tx<'a> {
-    fn new(db: &'a Connection, operation: Operation) -> Self {
-        let (next_ids, bulk, statements) = (HashMap::new(), Bulk::default(), HashMap::new());
-        Self { db, operation, outcome: Outcome::Nothing, next_ids, bulk, deferred: false, statements }
+    fn new(db: &'a Connection, operation: Operation<'a>) -> Self {
+        Self {
+            db,
+            operation,
+            outcome: Outcome::Nothing,
+            next_ids: HashMap::new(),
+            bulk: Bulk::default(),
+            deferred: false,
+            prepared: HashMap::new(),
+            unread: Unread::default(),
+        }
     }
 
     /// Keeps the operation although no record was changed by it.
@@ -115,11 +127,11 @@ impl<'a> Tx<'a> {
             None => self.reserve(R::TABLE)?,
         };
         self.next_ids.entry(R::TABLE).and_modify(|next| *next = (id + 1).max(*next));
-        let number = Raw::Int(id);
-        let values = std::iter::once(&number).chain(columns_of(&row, R::COLUMNS)).map(bind);
-        let sql = self.statements(R::TABLE, R::COLUMNS);
-        self.statement(&sql.insert)?.execute(params_from_iter(values)).map_err(translate)?;
-        self.write_links(&sql, id, &row)?;
+        self.settle_unread(R::TABLE, id)?;
+        self.prepared(R::TABLE, R::COLUMNS)?.insert(R::COLUMNS, id, &row)?;
+        if !self.unread.waits(R::TABLE, R::COLUMNS, id, self.operation.last_seq) {
+            self.read_back(R::TABLE, R::COLUMNS, id, Some(&row))?;
+        }
         self.kept(R::TABLE, R::COLUMNS, id, None, Some(&row))?;
         self.bulk.inserted(self.db, R::TABLE)?;
         Ok(id)
@@ -127,6 +139,7 @@ impl<'a> Tx<'a> {
 
     /// Writes a record's new content; false when it is what is there already.
     pub fn update<R: Record>(&mut self, id: i64, record: &R) -> Result<bool> {
+        self.settle_unread(R::TABLE, id)?;
         let row = record.row();
         let old = read::row(self.db, R::TABLE, R::COLUMNS, id)?;
         let old = old.ok_or_else(|| Fault::new(Exit::NoInput, "no-record").arg("table", R::TABLE).arg("id", id))?;
@@ -140,14 +153,15 @@ impl<'a> Tx<'a> {
             self.statement(&update)?.execute(params_from_iter(values)).map_err(translate)?;
         }
         self.clear_links(R::TABLE, R::COLUMNS, id)?;
-        let sql = self.statements(R::TABLE, R::COLUMNS);
-        self.write_links(&sql, id, &row)?;
+        self.prepared(R::TABLE, R::COLUMNS)?.write_links(id, &row)?;
+        self.read_back(R::TABLE, R::COLUMNS, id, Some(&row))?;
         self.kept(R::TABLE, R::COLUMNS, id, Some(&old), Some(&row))?;
         Ok(true)
     }
 
     /// Removes a record; refused while something refers to it.
     pub fn remove<R: Record>(&mut self, id: i64) -> Result<()> {
+        self.settle_unread(R::TABLE, id)?;
         let old = read::row(self.db, R::TABLE, R::COLUMNS, id)?;
         let old = old.ok_or_else(|| Fault::new(Exit::NoInput, "no-record").arg("table", R::TABLE).arg("id", id))?;
         let referrers = refers::referrers(self.db, R::TABLE, id)?;
@@ -158,6 +172,7 @@ impl<'a> Tx<'a> {
         }
         self.clear_links(R::TABLE, R::COLUMNS, id)?;
         self.statement(&format!(r#"DELETE FROM "{}" WHERE id = ?"#, R::TABLE))?.execute([id]).map_err(translate)?;
+        self.read_back(R::TABLE, R::COLUMNS, id, None)?;
         self.kept(R::TABLE, R::COLUMNS, id, Some(&old), None)
     }
 
@@ -189,22 +204,11 @@ impl<'a> Tx<'a> {
         Ok(next)
     }
 
-    fn statements(&mut self, table: &'static str, columns: &[Column]) -> Rc<Statements> {
-        Rc::clone(self.statements.entry(table).or_insert_with(|| Rc::new(Statements::of(table, columns))))
-    }
-
-    fn write_links(&self, sql: &Statements, id: i64, row: &[Raw<'_>]) -> Result<()> {
-        for (link, raw) in sql.links.iter().zip(row) {
-            let (Some(link), Raw::List(items)) = (link, raw) else { continue };
-            if items.is_empty() {
-                continue;
-            }
-            let mut insert = self.statement(link)?;
-            for (pos, value) in (1_i64..).zip(items) {
-                insert.execute((id, pos, bind(value))).map_err(translate)?;
-            }
+    fn prepared(&mut self, table: &'static str, columns: &[Column]) -> Result<&mut Prepared<'a>> {
+        match self.prepared.entry(table) {
+            Entry::Occupied(there) => Ok(there.into_mut()),
+            Entry::Vacant(none) => Ok(none.insert(Prepared::of(self.db, table, columns)?)),
         }
-        Ok(())
     }
 
     fn clear_links(&self, table: &str, columns: &[Column], id: i64) -> Result<()> {
@@ -215,7 +219,20 @@ impl<'a> Tx<'a> {
         Ok(())
     }
 
-    /// Reads back what was written, compares, and keeps it in the history.
+    /// Reads back what waits for it, where something is to be done to another record of it, or to another table.
+    fn settle_unread(&mut self, table: &str, id: i64) -> Result<()> {
+        if self.unread.before(table, id) { self.unread.read(self.db) } else { Ok(()) }
+    }
+
+    /// Reads back what was written and compares.
+    fn read_back(&mut self, table: &'static str, columns: &[Column], id: i64, new: Option<&[Raw<'_>]>) -> Result<()> {
+        let mut same = new.is_none();
+        let select = &mut self.prepared(table, columns)?.select;
+        read::one(select, table, columns, id, |row| same = Some(row) == new)?;
+        if same { Ok(()) } else { Err(Fault::new(Exit::Io, "read-back").arg("table", table).arg("id", id)) }
+    }
+
+    /// Keeps what was done in the history.
     fn kept(
         &mut self,
         table: &'static str,
@@ -224,25 +241,13 @@ impl<'a> Tx<'a> {
         old: Option<&[Raw<'_>]>,
         new: Option<&[Raw<'_>]>,
     ) -> Result<()> {
-        let sql = self.statements(table, columns);
-        let mut same = new.is_none();
-        read::one(self.db, &sql.select, table, columns, id, |row| same = Some(row) == new)?;
-        if !same {
-            return Err(Fault::new(Exit::Io, "read-back").arg("table", table).arg("id", id));
-        }
         if self.outcome == Outcome::Nothing {
             self.outcome = Outcome::Keep;
         }
-        self.operation.keep(self.db, table, id, columns, old, new)
+        self.operation.keep(table, id, columns, old, new)
     }
 
     pub(super) fn statement(&self, sql: &str) -> Result<rusqlite::CachedStatement<'_>> {
         self.db.prepare_cached(sql).map_err(translate)
     }
-}
-
-/// The values of the columns that are no lists.
-fn columns_of<'a, 'b>(row: &'a [Raw<'b>], columns: &'a [Column]) -> impl Iterator<Item = &'a Raw<'b>> {
-    debug_assert!(plain(columns).count() <= row.len());
-    row.iter().zip(columns).filter(|(_, column)| column.one.is_none()).map(|(raw, _)| raw)
 }

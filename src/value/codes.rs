@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::str::FromStr;
+use std::sync::{LazyLock, OnceLock};
 
 use super::fold::fold;
 use super::{Cell, Column, Kind, Lang, Names, Raw, Scalar, When};
@@ -58,7 +59,8 @@ impl Entry {
 
     /// True when the text is the code or one of its labels, whatever its case.
     pub fn is_called(&self, text: &str) -> bool {
-        self.answers_to(&fold(text))
+        let key = fold(text);
+        self.words().any(|word| fold(word) == key)
     }
 
     /// True when a label begins with these whole words.
@@ -67,21 +69,53 @@ impl Entry {
         !key.is_empty() && self.ru.iter().chain(&self.en).any(begins)
     }
 
-    /// True when the text is the code or one of its labels, in either language.
-    fn answers_to(&self, key: &str) -> bool {
-        fold(&self.code) == key || self.ru.iter().chain(&self.en).any(|label| fold(label) == key)
+    /// What it is called: its code and its labels in both languages.
+    fn words(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.code).chain(&self.ru).chain(&self.en)
     }
 }
 
 /// Code lists by name, each in its own order.
 #[derive(Clone, Debug, Default)]
 pub struct Codes {
-    lists: HashMap<String, Vec<Entry>>,
+    lists: HashMap<String, List>,
+    /// Some code is valid from a day or up to one.
+    dated: bool,
 }
+
+/// The codes of one list.
+#[derive(Clone, Debug, Default)]
+struct List {
+    entries: Vec<Entry>,
+    /// Which of them answers to a key; found out when first asked for, since most commands never ask.
+    by_key: OnceLock<HashMap<String, usize>>,
+}
+
+impl List {
+    fn answering_to(&self, key: &str) -> Option<&Entry> {
+        let by_key = self.by_key.get_or_init(|| {
+            let mut by_key = HashMap::new();
+            for (at, entry) in self.entries.iter().enumerate() {
+                for word in entry.words() {
+                    by_key.entry(fold(word)).or_insert(at);
+                }
+            }
+            by_key
+        });
+        by_key.get(key).map(|at| &self.entries[*at])
+    }
+}
+
+/// The lists that are compiled in, read once.
+static CLOSED_LISTS: LazyLock<Codes> = LazyLock::new(Codes::read_closed);
 
 impl Codes {
     /// The lists that are compiled in, for the closed fields.
-    pub fn closed() -> Self {
+    pub fn closed() -> &'static Self {
+        &CLOSED_LISTS
+    }
+
+    fn read_closed() -> Self {
         let mut codes = Self::default();
         for line in CLOSED.lines().skip(1) {
             let cells: Vec<&str> = line.split(',').collect();
@@ -95,16 +129,24 @@ impl Codes {
 
     /// Adds a code at the end of its list.
     pub fn push(&mut self, list: &str, entry: Entry) {
-        if let Some(entries) = self.lists.get_mut(list) {
-            entries.push(entry);
-        } else {
-            self.lists.insert(list.to_owned(), vec![entry]);
+        self.dated |= entry.valid_from.is_some() || entry.valid_to.is_some();
+        if !self.lists.contains_key(list) {
+            self.lists.insert(list.to_owned(), List::default());
+        }
+        if let Some(list) = self.lists.get_mut(list) {
+            list.entries.push(entry);
+            list.by_key.take();
         }
     }
 
     /// A list's codes in their order; empty for an unknown list.
     pub fn list(&self, list: &str) -> &[Entry] {
-        self.lists.get(list).map_or(&[], Vec::as_slice)
+        self.lists.get(list).map_or(&[], |list| list.entries.as_slice())
+    }
+
+    /// True when some code may be used at some time only.
+    pub fn are_dated(&self) -> bool {
+        self.dated
     }
 
     /// One code of a list.
@@ -115,12 +157,14 @@ impl Codes {
     /// The code that a text means: the code itself or a label of it, in either language and number; also the first
     /// words of one label alone, `поддержка` for «поддержка объединению».
     pub fn resolve(&self, list: &str, text: &str) -> Result<&Entry> {
+        if let Some(exact) = self.get(list, text.trim()) {
+            return Ok(exact);
+        }
         let key = fold(text);
-        let entries = self.list(list);
-        let exact = entries.iter().find(|entry| entry.code == text.trim());
-        if let Some(entry) = exact.or_else(|| entries.iter().find(|entry| entry.answers_to(&key))) {
+        if let Some(entry) = self.lists.get(list).and_then(|list| list.answering_to(&key)) {
             return Ok(entry);
         }
+        let entries = self.list(list);
         let mut begun = entries.iter().filter(|entry| entry.begins_with(&key));
         match (begun.next(), begun.next()) {
             (Some(entry), None) => Ok(entry),
@@ -198,7 +242,7 @@ macro_rules! closed {
         impl std::str::FromStr for $name {
             type Err = $crate::fault::Fault;
             fn from_str(text: &str) -> $crate::fault::Result<Self> {
-                Self::from_code(&$crate::value::codes::closed_code($list, text)?)
+                Self::from_code(text).or_else(|_| Self::from_code(&$crate::value::codes::closed_code($list, text)?))
             }
         }
         impl $crate::value::Scalar for $name {

@@ -20,7 +20,7 @@ pub struct Names {
 impl Names {
     /// Names without a file: the closed lists alone.
     pub fn new(lang: Lang, today: NaiveDate) -> Self {
-        Self { lang, today, codes: Codes::closed(), orgs: Orgs::default() }
+        Self { lang, today, codes: Codes::closed().clone(), orgs: Orgs::default() }
     }
 
     /// A coded value with its label; a code that its list no longer has is its own label.

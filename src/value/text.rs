@@ -6,7 +6,7 @@ mod tests;
 use std::fmt;
 use std::str::FromStr;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
 use super::fold::fold;
 use crate::fault::{Fault, Result};
@@ -167,9 +167,11 @@ fn clean(text: &str, breaks: Breaks) -> Result<String> {
     if text.is_empty() {
         return Err(Fault::data("text-empty"));
     }
+    // Nearly every text is of such signs alone.
+    if text.len() <= MAX && text.chars().all(is_composed) {
+        return Ok(text.to_owned());
+    }
     let text: String = match breaks {
-        // Nearly every text is composed already, which is soon seen.
-        _ if is_nfc(text) && !text.contains(['\r', '\u{2028}', '\u{2029}']) => text.to_owned(),
         Breaks::Refused => text.nfc().collect(),
         Breaks::Kept => text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").nfc().collect(),
     };
@@ -189,6 +191,12 @@ fn clean(text: &str, breaks: Breaks) -> Result<String> {
         return Err(Fault::data("text-long").arg("max", MAX));
     }
     Ok(text)
+}
+
+/// A sign of a composed text whatever stands beside it, and no control: below U+0300 nothing combines, and the letters
+/// of Cyrillic up to U+0482 and the marks of U+2010 to U+2027 are whole as they are.
+fn is_composed(sign: char) -> bool {
+    matches!(sign, ' '..='~' | '\u{a0}'..='\u{2ff}' | '\u{400}'..='\u{482}' | '\u{2010}'..='\u{2027}' | '№')
 }
 
 fn without(text: &Text, signs: &[char], id: &'static str) -> Result<()> {

@@ -127,6 +127,7 @@ fn key(name: &str) -> String {
 }
 
 /// The headings of one file.
+#[derive(Clone)]
 pub struct Headings {
     /// As they are written.
     pub texts: Vec<String>,

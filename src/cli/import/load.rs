@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::ahead::{Ahead, Taken};
 use super::faults::Faults;
 use super::headings::Known;
 use super::loader::{Loader, Manner};
@@ -106,13 +107,23 @@ impl Load<'_> {
         if R::NAMED {
             self.named::<R>(&mut table, &mut loader, bar)?;
         } else {
-            let mut row = Row::default();
-            while self.next(&mut table, &mut row, &mut loader, bar)? {
-                loader.row::<R>(&row, None)?;
-            }
+            table = self.each::<R>(table, &mut loader, bar)?;
         }
         notices.extend(table.rows().notices());
         Ok(loader.tally)
+    }
+
+    /// Records that stand for themselves: the next are read while these are written.
+    fn each<R: Record>(&self, table: Table, loader: &mut Loader<'_, '_, '_, '_>, bar: &Bar) -> Result<Table> {
+        let ahead = Ahead::begin(table, loader.reading.clone())?;
+        while let Some(batch) = ahead.next() {
+            bar.show(batch.read);
+            for Taken { row, record, total } in batch.rows {
+                if total { self.total(&row, loader) } else { loader.take::<R>(&row, record, None)? }
+            }
+            batch.fault.map_or(Ok(()), |fault| unreadable(&fault, loader.faults))?;
+        }
+        ahead.end()
     }
 
     /// Records that name each other: all rows are known by name before any is given its meaning.
@@ -142,11 +153,16 @@ impl Load<'_> {
             if !table.is_total(row) {
                 return Ok(true);
             }
-            if self.skip_totals {
-                loader.tally.totals += 1;
-            } else {
-                loader.faults.add(Some(row.line), None, &Fault::data("import-total-row"));
-            }
+            self.total(row, loader);
+        }
+    }
+
+    /// A row that sums up the others is no record.
+    fn total(&self, row: &Row, loader: &mut Loader<'_, '_, '_, '_>) {
+        if self.skip_totals {
+            loader.tally.totals += 1;
+        } else {
+            loader.faults.add(Some(row.line), None, &Fault::data("import-total-row"));
         }
     }
 

@@ -6,6 +6,7 @@ use super::Duplicates;
 use super::cells::restored_inn;
 use super::faults::Faults;
 use super::headings::{Headings, Place};
+use super::reading::{Reading, text};
 use super::seen::Seen;
 use super::tally::Tally;
 use crate::fault::{Exit, Fault, Result};
@@ -43,15 +44,10 @@ pub struct Manner {
 /// What the rows of one file do to the records of one kind.
 pub struct Loader<'t, 'a, 'f, 'c> {
     pub tx: &'t mut Tx<'a>,
-    pub names: Names,
-    pub headings: Headings,
+    pub reading: Reading,
     pub faults: &'f mut Faults<'c>,
     pub tally: Tally,
-    pub(super) ids: Ids,
-    pub(super) manner: Manner,
     seen: Seen,
-    /// The places of the fields' cells.
-    pub(super) fields: Vec<Option<usize>>,
     /// What a package finds there already is replaced.
     gives_way: bool,
     /// The field whose zeros spreadsheets lose.
@@ -81,15 +77,22 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
         let gives_way = manner.whole && matches!(R::TABLE, "office" | "code");
         let inn = R::COLUMNS.iter().position(|column| column.name == "inn");
         let (tally, taken) = (Tally { ids_aside: ids == Ids::Aside, ..Tally::default() }, HashMap::new());
-        Ok(Self { tx, names, headings, faults, tally, ids, manner, seen, fields, gives_way, inn, taken })
+        let reading = Reading { names, headings, manner, ids, fields };
+        Ok(Self { tx, reading, faults, tally, seen, gives_way, inn, taken })
     }
 
     /// Takes one row; a fault of it is said and the rest read on, a fault of the file of records ends it all.
     pub fn row<R: Record>(&mut self, row: &Row, target: Option<i64>) -> Result<()> {
-        if !self.fits::<R>(row) {
+        let record = self.reading.read::<R>(row, Some(&self.reading.names));
+        self.take(row, record, target)
+    }
+
+    /// The same for a row whose record has been read already.
+    pub fn take<R: Record>(&mut self, row: &Row, record: Result<R, Vec<Fault>>, target: Option<i64>) -> Result<()> {
+        if !self.fits(row) {
             return Ok(());
         }
-        let record = match self.read::<R>(row, Some(&self.names)) {
+        let record = match record {
             Ok(record) => record,
             Err(faults) => return self.refuse::<R>(row, &faults),
         };
@@ -99,29 +102,29 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
         if let Err(fault) = self.place(record, row, target) {
             return self.refuse::<R>(row, &[fault]);
         }
-        if self.inn.is_some_and(|at| restored_inn(&self.cell(row, at)).is_some()) {
+        if self.inn.is_some_and(|at| restored_inn(&self.reading.cell(row, at)).is_some()) {
             self.tally.restored.push(row.line);
         }
         Ok(())
     }
 
     /// The row's shape: as many cells as headings, nothing wrong in the file itself.
-    fn fits<R: Record>(&mut self, row: &Row) -> bool {
+    fn fits(&mut self, row: &Row) -> bool {
         let filled = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-        let width = self.headings.texts.len();
+        let width = self.reading.headings.texts.len();
         for (cell, fault) in &row.faults {
-            let column = cell.and_then(|at| self.headings.texts.get(at)).map(String::as_str);
+            let column = cell.and_then(|at| self.reading.headings.texts.get(at)).map(String::as_str);
             self.faults.add(Some(row.line), column, fault);
         }
         if row.faults.iter().any(|(cell, _)| cell.is_none()) {
             return false;
         }
-        if filled > width || (row.cells.len() != self.headings.width && !self.manner.ragged) {
-            let fault = Fault::data("row-width").arg("n", row.cells.len()).arg("width", self.headings.width);
+        if filled > width || (row.cells.len() != self.reading.headings.width && !self.reading.manner.ragged) {
+            let fault = Fault::data("row-width").arg("n", row.cells.len()).arg("width", self.reading.headings.width);
             self.faults.add(Some(row.line), None, &fault);
             return false;
         }
-        let nameless = |at: &usize| self.headings.texts[*at].is_empty() && !text(row, *at).is_empty();
+        let nameless = |at: &usize| self.reading.headings.texts[*at].is_empty() && !text(row, *at).is_empty();
         if let Some(at) = (0..width).find(nameless) {
             self.faults.add(Some(row.line), None, &Fault::data("heading-empty").arg("column", at + 1));
             return false;
@@ -130,13 +133,15 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
     }
 
     /// Fills what was not stated; an empty cell states that nobody knows how many times.
-    pub fn fill<R: Record>(&self, record: &mut R, row: &Row, names: &Names) -> Result<()> {
-        if self.manner.whole {
+    fn fill<R: Record>(&self, record: &mut R, row: &Row) -> Result<()> {
+        if self.reading.manner.whole {
             return Ok(());
         }
-        record.fill(names)?;
+        record.fill(&self.reading.names)?;
         let times = R::COLUMNS.iter().position(|column| column.name == "times");
-        if let Some(at) = times.filter(|at| self.fields[*at].is_some_and(|place| text(row, place).trim().is_empty())) {
+        if let Some(at) =
+            times.filter(|at| self.reading.fields[*at].is_some_and(|place| text(row, place).trim().is_empty()))
+        {
             record.fields_mut()[at].clear();
         }
         Ok(())
@@ -144,20 +149,22 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
 
     /// Writes the record where it belongs.
     fn place<R: Record>(&mut self, mut record: R, row: &Row, target: Option<i64>) -> Result<()> {
-        let id = if target.is_some() { target } else { self.id(row)? };
+        let id = if target.is_some() { target } else { self.reading.id(row)? };
         let there = match id {
-            Some(id) if R::NAMED || self.ids == Ids::Stamped => self.tx.find::<R>(id)?.map(|record| (id, record)),
+            Some(id) if R::NAMED || self.reading.ids == Ids::Stamped => {
+                self.tx.find::<R>(id)?.map(|record| (id, record))
+            }
             _ => None,
         };
         if let Some((id, old)) = there {
             return self.meet(&record, id, &old, row);
         }
-        self.fill(&mut record, row, &self.names)?;
-        if self.seen.take(&record.row()) {
-            self.tally.there(row.line, &record.title());
+        self.fill(&mut record, row)?;
+        if self.seen.take(&record) {
+            self.tally.there(row.line, &record);
             return Ok(());
         }
-        match (self.ids, id) {
+        match (self.reading.ids, id) {
             (Ids::Stamped, Some(id)) if target.is_none() => {
                 return Err(Fault::data("import-gone").arg("table", R::TABLE).arg("id", id));
             }
@@ -167,20 +174,20 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
                     return Err(Fault::data("import-id-twice").arg("id", id));
                 }
                 self.tx.update(id, &record)?;
-                self.tally.there(row.line, &record.title());
+                self.tally.there(row.line, &record);
                 return Ok(());
             }
             (Ids::Aside, _) => own_reference(&record)?,
             _ => {}
         }
         if !self.gives_way {
-            record.obey(id, &self.names)?;
+            record.obey(id, &self.reading.names)?;
         }
         let id = self.tx.insert(&record, id)?;
         if R::NAMED || self.gives_way {
             self.taken.insert(id, row.line);
         }
-        self.tally.added(row.line, &record.title(), id);
+        self.tally.added(row.line, &record, id);
         Ok(())
     }
 
@@ -193,27 +200,27 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
             .row()
             .into_iter()
             .zip(old.row())
-            .zip(&self.fields)
+            .zip(&self.reading.fields)
             .map(|((new, old), field)| if field.is_some() && new.as_set() != old.as_set() { new } else { old })
             .collect();
         if merged == old.row() {
-            self.tally.there(row.line, &old.title());
+            self.tally.there(row.line, old);
             return Ok(());
         }
-        match self.manner.duplicates {
+        match self.reading.manner.duplicates {
             Duplicates::Error => Err(Fault::data("import-differs").arg("table", R::TABLE).arg("id", id)),
             Duplicates::Skip => {
-                self.tally.skipped(row.line, &old.title());
+                self.tally.skipped(row.line, old);
                 Ok(())
             }
             Duplicates::Update => {
-                if self.ids == Ids::Stamped && self.stamp(row) != store::stamp(id, old) {
+                if self.reading.ids == Ids::Stamped && self.reading.stamp(row) != store::stamp(id, old) {
                     return Err(Fault::data("import-changed-since").arg("table", R::TABLE).arg("id", id));
                 }
                 let merged = R::from_row(merged)?;
-                merged.obey(Some(id), &self.names)?;
+                merged.obey(Some(id), &self.reading.names)?;
                 self.tx.update(id, &merged)?;
-                self.tally.changed(row.line, &merged.title());
+                self.tally.changed(row.line, &merged);
                 Ok(())
             }
         }
@@ -222,23 +229,23 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
     /// Finds out which record a row is, before any row is given its meaning, and lets the others call it by its names.
     pub fn name<R: Record>(&mut self, row: &Row) -> Result<Option<i64>> {
         // A row at fault is told when it is taken; others may call it by its names all the same.
-        let read = self.read::<R>(row, None).or_else(|faults| self.read_but::<R>(row, &faults));
+        let read = self.reading.read::<R>(row, None).or_else(|faults| self.reading.read_but::<R>(row, &faults));
         let Ok(mut record) = read else { return Ok(None) };
-        let known = match self.id(row) {
+        let known = match self.reading.id(row) {
             Ok(Some(id)) => Some(id),
-            Ok(None) => record.namesake(&self.names).unwrap_or_default(),
+            Ok(None) => record.namesake(&self.reading.names).unwrap_or_default(),
             Err(_) => return Ok(None),
         };
         let there = known.map_or(Ok(None), |id| self.tx.find::<R>(id))?;
         let id = known.map_or_else(|| self.tx.reserve(R::TABLE), Ok)?;
-        if there.is_some() && self.manner.duplicates != Duplicates::Update {
+        if there.is_some() && self.reading.manner.duplicates != Duplicates::Update {
             return Ok(Some(id));
         }
         if there.is_none() {
-            self.fill(&mut record, row, &self.names)?;
+            self.fill(&mut record, row)?;
         }
         if let Some(called) = record.called(id) {
-            self.names.orgs.put(called);
+            self.reading.names.orgs.put(called);
         }
         Ok(Some(id))
     }
@@ -252,14 +259,14 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
             let at = fault.field.and_then(|(_, name)| R::COLUMNS.iter().position(|column| column.name == name));
             let label = at.map(|at| self.faults.label(&R::COLUMNS[at]));
             // A cell that could not be read is not missing, too.
-            let cell = at.and_then(|at| self.fields[at]);
+            let cell = at.and_then(|at| self.reading.fields[at]);
             if cell.is_some() && row.faults.iter().any(|(faulty, _)| *faulty == cell) {
                 continue;
             }
-            let column = at.and_then(|at| self.headings.text(at).map(str::to_owned)).or(label);
+            let column = at.and_then(|at| self.reading.headings.text(at).map(str::to_owned)).or(label);
             self.faults.add(Some(row.line), column.as_deref(), fault);
             if let Some(at) = at.filter(|_| fault.id == "org-unknown") {
-                let cell = self.cell(row, at).into_owned();
+                let cell = self.reading.cell(row, at).into_owned();
                 self.unknown(&cell);
             }
         }
@@ -270,16 +277,11 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
     fn unknown(&mut self, cell: &str) {
         let signs: &[char] = if cell.contains([';', '\n']) { &[';', '\n'] } else { &[','] };
         for name in cell.split(signs).map(str::trim).filter(|name| !name.is_empty()) {
-            if self.names.orgs.resolve(name).is_err() {
+            if self.reading.names.orgs.resolve(name).is_err() {
                 self.faults.unknown(name);
             }
         }
     }
-}
-
-/// A cell's text; a row that ends early has nothing there.
-pub(super) fn text(row: &Row, place: usize) -> &str {
-    row.cells.get(place).map_or("", String::as_str)
 }
 
 /// A new row whose number is left aside cannot say which other row of its file it goes on with.

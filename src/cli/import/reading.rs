@@ -3,17 +3,28 @@
 use std::borrow::Cow;
 
 use super::cells::{cut_short, restored_inn, spelled};
-use super::headings::Place;
-use super::loader::{Ids, Loader, Manner, text};
+use super::headings::{Headings, Place};
+use super::loader::{Ids, Manner};
 use crate::fault::{Fault, Result};
 use crate::input::Row;
 use crate::record::Record;
 use crate::value::guard::{unguard, unwrap};
 use crate::value::{Column, Kind, Names, record_number};
 
-impl Loader<'_, '_, '_, '_> {
+/// How the cells of one file are read.
+#[derive(Clone)]
+pub struct Reading {
+    pub names: Names,
+    pub headings: Headings,
+    pub manner: Manner,
+    pub ids: Ids,
+    /// The places of the fields' cells.
+    pub fields: Vec<Option<usize>>,
+}
+
+impl Reading {
     /// The text of a field's cell.
-    pub(super) fn cell<'r>(&self, row: &'r Row, at: usize) -> Cow<'r, str> {
+    pub fn cell<'r>(&self, row: &'r Row, at: usize) -> Cow<'r, str> {
         let text = self.fields[at].map_or("", |place| text(row, place));
         match self.manner {
             Manner { exact: true, .. } => Cow::Borrowed(text),
@@ -28,6 +39,7 @@ impl Loader<'_, '_, '_, '_> {
         let cells = |at: usize| {
             let column = &R::COLUMNS[at];
             match self.cell(row, at) {
+                Cow::Borrowed("") => Cow::Borrowed(""),
                 Cow::Borrowed(text) => spelled_as(text, column),
                 Cow::Owned(text) => Cow::Owned(spelled_as(&text, column).into_owned()),
             }
@@ -42,7 +54,7 @@ impl Loader<'_, '_, '_, '_> {
     }
 
     /// The record without the fields that are at fault.
-    pub(super) fn read_but<R: Record>(&self, row: &Row, faults: &[Fault]) -> Result<R, Vec<Fault>> {
+    pub fn read_but<R: Record>(&self, row: &Row, faults: &[Fault]) -> Result<R, Vec<Fault>> {
         let at_fault = |at: usize| faults.iter().any(|f| f.field.is_some_and(|(_, name)| name == R::COLUMNS[at].name));
         R::from_cells(&|at| if at_fault(at) { Cow::Borrowed("") } else { self.cell(row, at) }, None)
     }
@@ -71,7 +83,7 @@ impl Loader<'_, '_, '_, '_> {
     }
 
     /// The stamp that a row bears.
-    pub(super) fn stamp(&self, row: &Row) -> String {
+    pub fn stamp(&self, row: &Row) -> String {
         let place = self.headings.position(Place::Stamp);
         place.map_or_else(String::new, |place| unwrap(text(row, place)).trim().to_owned())
     }
@@ -85,4 +97,9 @@ fn spelled_as<'a>(text: &'a str, column: &Column) -> Cow<'a, str> {
         return Cow::Owned(whole);
     }
     spelled(text, column)
+}
+
+/// A cell's text; a row that ends early has nothing there.
+pub fn text(row: &Row, place: usize) -> &str {
+    row.cells.get(place).map_or("", String::as_str)
 }

@@ -38,8 +38,11 @@ impl Seen {
     }
 
     /// Counts one equal record off; false when there is none, or none any more.
-    pub fn take(&mut self, row: &Row<'_>) -> bool {
-        let found = if self.prints.is_empty() { None } else { self.prints.binary_search(&self.print(row)).ok() };
+    pub fn take(&mut self, record: &impl Record) -> bool {
+        if self.prints.is_empty() {
+            return false;
+        }
+        let found = self.prints.binary_search(&self.print(&record.row())).ok();
         let Some(left) = found.map(|at| &mut self.left[at]).filter(|left| **left > 0) else { return false };
         *left -= 1;
         true

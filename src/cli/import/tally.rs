@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::locale::Arg;
+use crate::record::Record;
 
 /// Lines that a remark names.
 const LINES: usize = 10;
@@ -15,9 +16,9 @@ pub struct Rows {
 }
 
 impl Rows {
-    fn add(&mut self, line: u64, title: &str) {
+    fn add(&mut self, line: u64, record: &impl Record) {
         self.count += 1;
-        self.first.get_or_insert_with(|| (line, title.to_owned()));
+        self.first.get_or_insert_with(|| (line, record.title()));
     }
 }
 
@@ -40,25 +41,25 @@ pub struct Tally {
 
 impl Tally {
     /// A new record.
-    pub fn added(&mut self, line: u64, title: &str, id: i64) {
-        self.new.add(line, title);
+    pub fn added(&mut self, line: u64, record: &impl Record, id: i64) {
+        self.new.add(line, record);
         let (first, last) = self.numbers.unwrap_or((id, id));
         self.numbers = Some((first.min(id), last.max(id)));
     }
 
     /// A record that is there already.
-    pub fn there(&mut self, line: u64, title: &str) {
-        self.there.add(line, title);
+    pub fn there(&mut self, line: u64, record: &impl Record) {
+        self.there.add(line, record);
     }
 
     /// A record that is changed.
-    pub fn changed(&mut self, line: u64, title: &str) {
-        self.changed.add(line, title);
+    pub fn changed(&mut self, line: u64, record: &impl Record) {
+        self.changed.add(line, record);
     }
 
     /// A row that would change a record and was not to.
-    pub fn skipped(&mut self, line: u64, title: &str) {
-        self.skipped.add(line, title);
+    pub fn skipped(&mut self, line: u64, record: &impl Record) {
+        self.skipped.add(line, record);
     }
 
     /// How many records the rows were.

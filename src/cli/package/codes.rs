@@ -21,7 +21,7 @@ pub fn make_room(
     let Some(Rows { loader, mut table }) = rows::<CodeRow>(tx, source, faults, context)? else { return Ok(()) };
     let mut row = crate::input::Row::default();
     while table.next(&mut row).unwrap_or(false) {
-        if let (Ok(Some(id)), Ok(code)) = (loader.id(&row), loader.read::<CodeRow>(&row, None)) {
+        if let (Ok(Some(id)), Ok(code)) = (loader.reading.id(&row), loader.reading.read::<CodeRow>(&row, None)) {
             wanted.insert(id, (code.list, code.code));
         }
     }

@@ -25,7 +25,7 @@ pub fn all(rows: &mut dyn Rows) -> Found {
 }
 
 /// Reads through the door, as a file is read.
-pub fn through(reader: impl Read + 'static, options: &Options) -> Found {
+pub fn through(reader: impl Read + Send + 'static, options: &Options) -> Found {
     match door::read(reader, options, &|_| 0) {
         Ok(mut input) => all(input.rows.as_mut()),
         Err(fault) => (Vec::new(), Some(fault)),
