@@ -9,12 +9,14 @@ mod demo;
 mod edit;
 mod files;
 mod help;
+mod history;
 mod import;
 mod init;
 mod later;
 mod list;
 mod listing;
 mod localise;
+mod mask;
 mod org_card;
 mod package;
 mod plan;
@@ -145,6 +147,15 @@ pub enum Command {
     /// Print the code lists, or change an open one
     #[command(aliases = ["коды", "справочник"])]
     Codes(codes::Codes),
+    /// What was done, when and by whom
+    #[command(aliases = ["журнал", "история"])]
+    Log(Later<history::log::Log>),
+    /// Take back the last operation, or another, as a whole
+    #[command(alias = "отмена")]
+    Undo(Later<history::undo::Undo>),
+    /// Do again what was undone last
+    #[command(aliases = ["вернуть", "повтор"])]
+    Redo(Later<history::undo::Redo>),
     /// Write everything, or a year, as CSV into a folder, with a description of it
     #[command(aliases = ["экспорт", "выгрузить"])]
     Export(Later<package::Export>),
@@ -199,6 +210,9 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Year(args) => args.0.run(context),
         Command::Office(args) => args.0.run(context),
         Command::Codes(args) => args.run(context),
+        Command::Log(args) => args.0.run(context),
+        Command::Undo(args) => args.0.run(context),
+        Command::Redo(args) => args.0.run(context),
         Command::Export(args) => args.0.run(context),
         Command::Import(args) => args.0.run(context),
         Command::Help(args) => args.run(grammar(typed, &context.locale)),

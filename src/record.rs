@@ -133,6 +133,31 @@ pub trait Record: clap::Args + Clone + Send + 'static {
     }
 }
 
+/// A kind of record by its table's name alone: what the history speaks of, whatever kind it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape {
+    /// Its table.
+    pub table: &'static str,
+    /// Its columns in order, after `id`.
+    pub columns: &'static [Column],
+    /// A few words by which a person knows such a record again; none where it cannot be read.
+    pub title: fn(Row<'_>) -> Option<String>,
+    /// Applies the subject's rules to a record with its number.
+    pub obey: fn(Row<'_>, i64, &Names) -> Result<()>,
+}
+
+impl Shape {
+    /// The kind that a type is.
+    pub fn of<R: Record>() -> Self {
+        Self {
+            table: R::TABLE,
+            columns: R::COLUMNS,
+            title: |row| R::from_row(row).ok().map(|record| record.title()),
+            obey: |row, id, names| R::from_row(row)?.obey(Some(id), names),
+        }
+    }
+}
+
 /// Where the values of a new record come from: the file, or the cells of a table.
 pub trait Source {
     /// The next column's value as the file holds it, or as text to be parsed.

@@ -1,9 +1,11 @@
 //! The town's file: opened, read and written. No other module begins a transaction.
 
 mod bulk;
+mod change;
 mod create;
 mod fault;
 mod history;
+mod log;
 mod look;
 mod migrate;
 mod names;
@@ -15,6 +17,7 @@ mod refers;
 mod scan;
 mod sql;
 mod stamp;
+mod undo;
 mod unread;
 mod write;
 
@@ -26,6 +29,7 @@ use crate::fault::Result;
 
 pub use create::create;
 pub use history::Op;
+pub use log::{Asked, Change, Done};
 pub use query::Query;
 pub use refers::Referrer;
 pub use stamp::stamp;

@@ -18,11 +18,22 @@ pub use org::Org;
 pub use plan::Plan;
 pub use year::Year;
 
-use crate::record::Record;
+use crate::record::Shape;
 use crate::value::Column;
+
+/// Every kind of record.
+pub fn shapes() -> [Shape; 8] {
+    let subjects = [Shape::of::<Org>(), Shape::of::<Event>(), Shape::of::<Award>(), Shape::of::<Aid>()];
+    let [org, event, award, aid] = subjects;
+    [org, event, award, aid, Shape::of::<Plan>(), Shape::of::<Office>(), Shape::of::<Year>(), Shape::of::<CodeRow>()]
+}
+
+/// The kind of record that a table holds.
+pub fn shape(table: &str) -> Option<Shape> {
+    shapes().into_iter().find(|shape| shape.table == table)
+}
 
 /// The columns of every table.
 pub fn columns() -> impl Iterator<Item = &'static Column> {
-    let tables = [Org::COLUMNS, Event::COLUMNS, Award::COLUMNS, Aid::COLUMNS, Plan::COLUMNS];
-    tables.into_iter().chain([Office::COLUMNS, Year::COLUMNS, CodeRow::COLUMNS]).flatten()
+    shapes().into_iter().flat_map(|shape| shape.columns)
 }

@@ -82,7 +82,15 @@ impl Context {
         let names = ["VECHE_USER", "USER", "LOGNAME", "USERNAME"];
         let who = names.into_iter().find_map(variable).unwrap_or_else(|| "?".to_owned());
         let who = who.chars().filter(|c| !c.is_control()).take(200).collect();
-        Op { verb, subject, at: self.now.clone(), who }
+        Op { verb, subject, at: self.now.clone(), who, undoes: None, reason: None }
+    }
+
+    /// A moment of the history as an office writes it, in the machine's own time: 15.01.2013 12:30.
+    pub fn moment(&self, at: &str) -> String {
+        chrono::DateTime::parse_from_rfc3339(at).map_or_else(
+            |_| at.to_owned(),
+            |time| time.with_timezone(&chrono::Local).format("%d.%m.%Y %H:%M").to_string(),
+        )
     }
 
     /// Says something on stderr, unless the user wants quiet.
@@ -101,7 +109,12 @@ impl Context {
     /// Says what a change recorded; where a script reads stdout, prints the new numbers too.
     /// It is written already, so a failure here is its own.
     pub fn receipt(&self, id: &str, args: &[(&str, Arg)], numbers: &[i64]) -> Result<()> {
-        let said = self.global.quiet || output::remark(&self.locale.format(id, args));
+        self.told(&self.locale.format(id, args), numbers)
+    }
+
+    /// The same in words that are there already.
+    pub fn told(&self, words: &str, numbers: &[i64]) -> Result<()> {
+        let said = self.global.quiet || output::remark(words);
         if !said && numbers.is_empty() {
             return Err(Fault::new(Exit::Unreported, "unreported").arg("n", "?"));
         }

@@ -4,6 +4,8 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::add::Add;
 use super::codes::CodeEdit;
+use super::history::log::Log;
+use super::history::undo::{Redo, Undo};
 use super::init::Init;
 use super::org_card::OrgShow;
 use super::package::{Export, Whole};
@@ -47,6 +49,9 @@ pub fn now(command: Command, path: &[&str]) -> Command {
     let put_off: Option<fn(Command) -> Command> = match path {
         ["init"] => Some(flags::<Init>),
         ["report"] => Some(flags::<Report>),
+        ["log"] => Some(flags::<Log>),
+        ["undo"] => Some(flags::<Undo>),
+        ["redo"] => Some(flags::<Redo>),
         ["export"] => Some(flags::<Export>),
         ["import"] => Some(flags::<Whole>),
         ["year"] => Some(flags::<YearArgs>),

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::fault::translate;
 use crate::fault::{Exit, Fault, Result};
-use crate::value::{Column, Raw};
+use crate::value::{Column, Raw, Row};
 
 /// SHA-256.
 pub type Hash = [u8; 32];
@@ -22,6 +22,10 @@ pub struct Op {
     pub at: String,
     /// Who.
     pub who: String,
+    /// For an undo or a redo: the operation that is taken back.
+    pub undoes: Option<i64>,
+    /// Why, where that was said.
+    pub reason: Option<String>,
 }
 
 /// One operation while it is under way.
@@ -92,17 +96,43 @@ impl<'a> Operation<'a> {
     }
 
     /// Writes the operation itself, once all its records are; its hash tells it from any other.
-    pub fn end(mut self, op: &Op) -> Result<Hash> {
-        for part in [&op.at, &op.who, &op.verb.to_owned(), &op.subject.to_owned()] {
-            frame(&mut self.chain, part.as_bytes());
-        }
-        self.chain.update(self.n.to_le_bytes());
-        let hash: Hash = self.chain.finalize().into();
+    pub fn end(self, op: &Op) -> Result<Hash> {
+        let said = Said { n: self.n, at: &op.at, who: &op.who, verb: op.verb, subject: op.subject };
+        let hash = said.seal(self.chain, op.undoes, op.reason.as_deref());
         let insert = self.db.execute(
-            "INSERT INTO op (n, at, who, verb, subject, undoes, last_seq, hash) VALUES (?, ?, ?, ?, ?, NULL, ?, ?)",
-            params![self.n, op.at, op.who, op.verb, op.subject, self.last_seq, hash],
+            "INSERT INTO op (n, at, who, verb, subject, undoes, last_seq, hash, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            params![self.n, op.at, op.who, op.verb, op.subject, op.undoes, self.last_seq, hash, op.reason],
         );
         insert.map_err(translate).map(|_| hash)
+    }
+}
+
+/// What an operation says of itself, as its hash takes it.
+pub struct Said<'a> {
+    pub n: i64,
+    pub at: &'a str,
+    pub who: &'a str,
+    pub verb: &'a str,
+    pub subject: &'a str,
+}
+
+impl Said<'_> {
+    /// Ends the chain of the hash before and those of the operation's entries.
+    pub fn seal(&self, mut chain: Sha256, undoes: Option<i64>, reason: Option<&str>) -> Hash {
+        for part in [self.at, self.who, self.verb, self.subject] {
+            frame(&mut chain, part.as_bytes());
+        }
+        chain.update(self.n.to_le_bytes());
+        // What is not said takes no part, so that operations of version 1 keep their hashes.
+        if let Some(n) = undoes {
+            frame(&mut chain, b"undoes");
+            chain.update(n.to_le_bytes());
+        }
+        if let Some(reason) = reason {
+            frame(&mut chain, b"reason");
+            frame(&mut chain, reason.as_bytes());
+        }
+        chain.finalize().into()
     }
 }
 
@@ -151,6 +181,27 @@ fn frame(sha: &mut Sha256, bytes: &[u8]) {
 fn json(columns: &[Column], row: &[Raw<'_>]) -> String {
     let stated = columns.iter().zip(row).filter(|(_, raw)| !raw.is_empty());
     Value::Object(stated.map(|(column, raw)| (column.sql(), value(raw))).collect::<Map<_, _>>()).to_string()
+}
+
+/// The record that [`json`] wrote; nothing where it is no such text.
+pub fn row(columns: &[Column], old: &str) -> Option<Row<'static>> {
+    let Value::Object(mut stated) = serde_json::from_str(old).ok()? else { return None };
+    let raw = |column: &Column| match (stated.remove(&column.sql()), column.one) {
+        (None, None) => Some(Raw::Null),
+        (None, Some(_)) => Some(Raw::List(Vec::new())),
+        (Some(value), _) => raw(value),
+    };
+    columns.iter().map(raw).collect()
+}
+
+fn raw(value: Value) -> Option<Raw<'static>> {
+    match value {
+        Value::Null => Some(Raw::Null),
+        Value::Number(n) => n.as_i64().map(Raw::Int),
+        Value::String(text) => Some(Raw::Text(text.into())),
+        Value::Array(items) => items.into_iter().map(raw).collect::<Option<_>>().map(Raw::List),
+        Value::Bool(_) | Value::Object(_) => None,
+    }
 }
 
 fn value(raw: &Raw<'_>) -> Value {

@@ -8,7 +8,7 @@ use super::fault::translate;
 use crate::fault::{Exit, Fault, Result};
 
 /// What leads from version 1 to 2, from 2 to 3, and so on; `schema.sql` is where they end.
-const STEPS: &[&str] = &[];
+const STEPS: &[&str] = &[include_str!("migrate/to-2.sql")];
 
 /// Today's version: `user_version` of `schema.sql`.
 #[expect(clippy::cast_possible_truncation, reason = "there will not be four milliard versions")]

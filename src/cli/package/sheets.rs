@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::tables;
+use crate::cli::mask::mask;
 use crate::fault::Result;
 use crate::output::{self, Folder, Format, Layout};
 use crate::record::Record;
 use crate::sheet::{Heading, Sink};
 use crate::store::Store;
 use crate::subject::{Aid, Award, CodeRow, Event, Office, Org, Plan, Year};
-use crate::value::person::initials;
-use crate::value::{Cell, Column, Names, Raw, Row};
+use crate::value::{Cell, Names, Row};
 
 /// The records of a year, by table and number.
 pub type Only = BTreeMap<&'static str, BTreeSet<i64>>;
@@ -57,26 +57,5 @@ impl Sheets<'_> {
         cells.push(Cell::Number(id));
         cells.extend(row.iter().zip(R::COLUMNS).map(|(raw, column)| column.machine(raw, self.names)));
         sink.row(&cells)
-    }
-}
-
-/// Types of who was awarded that are no single person's name.
-const NO_PERSON: [&str; 3] = ["group", "team", "org"];
-
-/// Puts initials in the place of people's names.
-fn mask(table: &str, columns: &[Column], row: &mut Row<'_>) {
-    let place = |name: &str| columns.iter().position(|column| column.name == name);
-    let person = match table {
-        "org" | "office" => place("head"),
-        "award" => {
-            let kind = place("awardee_type").and_then(|at| row[at].as_text());
-            place("awardee").filter(|_| kind.is_none_or(|kind| !NO_PERSON.contains(&kind)))
-        }
-        _ => None,
-    };
-    if let Some(at) = person
-        && let Some(name) = row[at].as_text()
-    {
-        row[at] = Raw::Text(initials(name).into());
     }
 }

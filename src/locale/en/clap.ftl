@@ -26,6 +26,7 @@ clap-value-list = LIST
 clap-value-command = COMMAND
 clap-value-options = OPTIONS
 clap-value-what = WHAT
+clap-value-subject = SUBJECT
 clap-value-heading-field = HEADING=FIELD
 clap-value-name = NAME
 clap-value-sign = SIGN

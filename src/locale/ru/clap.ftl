@@ -26,6 +26,7 @@ clap-value-list = СПРАВОЧНИК
 clap-value-command = КОМАНДА
 clap-value-options = ПАРАМЕТРЫ
 clap-value-what = ЧТО
+clap-value-subject = РАЗДЕЛ
 clap-value-heading-field = ЗАГОЛОВОК=ПОЛЕ
 clap-value-name = ИМЯ
 clap-value-sign = ЗНАК

@@ -1,0 +1,86 @@
+//! `undo` and `redo`: an operation taken back as a whole, and that taken back.
+
+use super::Words;
+use crate::cli::context::Context;
+use crate::fault::Result;
+use crate::locale::Arg;
+use crate::output;
+use crate::store::{Change, Done, Mode, Op, Tx};
+use crate::subject;
+
+/// So many records are named.
+const NAMED: usize = 10;
+
+/// An operation to be taken back.
+#[derive(clap::Args, Debug)]
+pub struct Undo {
+    /// The operation: its number in the log; the last one when not given
+    #[arg(value_name = "NUMBER", value_parser = clap::value_parser!(i64).range(1..))]
+    n: Option<i64>,
+    /// Say what would be taken back, change nothing
+    #[arg(long, alias = "проба")]
+    dry_run: bool,
+}
+
+/// The last undo, to be taken back.
+#[derive(clap::Args, Debug)]
+pub struct Redo {
+    /// Say what would be done again, change nothing
+    #[arg(long, alias = "проба")]
+    dry_run: bool,
+}
+
+impl Undo {
+    /// Takes it back.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        run("undo", self.dry_run, |tx| tx.undoable(self.n), context)
+    }
+}
+
+impl Redo {
+    /// Does it again.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        run("redo", self.dry_run, |tx| tx.redoable(), context)
+    }
+}
+
+fn run(
+    verb: &'static str,
+    trial: bool,
+    choose: impl FnOnce(&Tx<'_>) -> Result<Done>,
+    context: &Context,
+) -> anyhow::Result<()> {
+    let mut store = context.store(Mode::Write)?;
+    let (op, lines, count) = store.write_as(|tx| {
+        let op = choose(tx)?;
+        let (mut first, mut count): (Vec<Change>, usize) = (Vec::new(), 0);
+        tx.take_back(&op, &subject::shape, |tx| tx.names(context.locale.lang, context.today), &mut |change| {
+            count += 1;
+            if first.len() < NAMED {
+                first.push(change);
+            }
+        })?;
+        if trial {
+            tx.discard();
+        }
+        // Only now are the names those that the records bear again.
+        let words = Words::new(context, tx.names(context.locale.lang, context.today)?);
+        let lines: Vec<String> = first.iter().map(|change| words.line(change)).collect();
+        let subject = subject::shape(&op.subject).map_or("office", |shape| shape.table);
+        let kept = Op { undoes: Some(op.n), ..context.op(verb, subject) };
+        Ok(((words.operation(&op), lines, count), kept))
+    })?;
+    let more = count.saturating_sub(lines.len());
+    let locale = &context.locale;
+    let args =
+        [("verb", Arg::from(verb)), ("trial", if trial { "yes" } else { "no" }.into()), ("operation", op.into())];
+    let mut said = vec![locale.format("log-taken-back", &args)];
+    said.extend(lines.iter().map(|line| format!("  {line}")));
+    said.extend((more > 0).then(|| format!("  {}", locale.format("log-taken-more", &[("n", more.into())]))));
+    if trial {
+        let width = output::terminal::width();
+        return Ok(output::data(|out| said.iter().try_for_each(|line| output::line(out, line, width)))?);
+    }
+    said.extend((verb == "undo").then(|| locale.text("log-taken-next")));
+    Ok(context.told(&said.join("\n"), &[])?)
+}
