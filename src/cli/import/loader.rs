@@ -107,8 +107,6 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
 
     /// The row's shape: as many cells as headings, nothing wrong in the file itself.
     fn fits<R: Record>(&mut self, row: &Row) -> bool {
-        let filled = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-        let width = self.headings.texts.len();
         for (cell, fault) in &row.faults {
             let column = cell.and_then(|at| self.headings.texts.get(at)).map(String::as_str);
             self.faults.add(Some(row.line), column, fault);
@@ -116,13 +114,13 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
         if row.faults.iter().any(|(cell, _)| cell.is_none()) {
             return false;
         }
-        if filled > width || (row.cells.len() != self.headings.width && !self.manner.ragged) {
+        if row.cells.len() != self.headings.width && !self.manner.ragged {
             let fault = Fault::data("row-width").arg("n", row.cells.len()).arg("width", self.headings.width);
             self.faults.add(Some(row.line), None, &fault);
             return false;
         }
-        let nameless = |at: &usize| self.headings.texts[*at].is_empty() && !text(row, *at).is_empty();
-        if let Some(at) = (0..width).find(nameless) {
+        let named = |at: usize| self.headings.texts.get(at).is_some_and(|heading| !heading.is_empty());
+        if let Some(at) = (0..row.cells.len()).find(|at| !text(row, *at).is_empty() && !named(*at)) {
             self.faults.add(Some(row.line), None, &Fault::data("heading-empty").arg("column", at + 1));
             return false;
         }
