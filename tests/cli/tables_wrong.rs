@@ -92,3 +92,21 @@ $ ln -s nowhere link && veche export link
 
 "#]]);
 }
+
+#[test]
+fn a_table_whose_letters_were_misread_says_how_they_were_read() {
+    let town = Town::new().russian();
+    // «Дата,Вид,Название» as DOS wrote it.
+    town.write(
+        "dos.csv",
+        b"\x84\xA0\xE2\xA0,\x82\xA8\xA4,\x8D\xA0\xA7\xA2\xA0\xAD\xA8\xA5\n2012,\xA0\xAA\xE6\xA8\xEF,x\n",
+    );
+    town.plays(str![[r#"
+$ veche событие импорт dos.csv
+! veche: dos.csv: не нашлась строка заголовков; нужны столбцы: Дата, Вид, Название. Укажите строку: --строка-заголовков НОМЕР. Файл прочитан в кодировке windows-1251; если она другая, укажите её: --кодировка ibm866
+= 65
+$ veche событие импорт dos.csv --кодировка ibm866
+! Импорт: новых 1 (№ 1), уже было 0, изменено 0
+
+"#]]);
+}

@@ -136,7 +136,10 @@ fault-map-unmet = the file has no column “{ $text }”, which --map names
 fault-heading-unknown = there is no such field; correct the heading, or use --map "HEADING=FIELD" (an empty FIELD leaves the column aside). Fields: { $known }
 fault-heading-doubled = there is a column of this field already; leave one
 fault-heading-missing = required columns are missing: { $names }; add them, or name your own: --map "HEADING=FIELD"
-fault-heading-none = no row of headings was found; these columns are needed: { $names }. Name the row: --heading-row NUMBER
+fault-heading-none = no row of headings was found; these columns are needed: { $names }. Name the row: --heading-row NUMBER{ $encoding ->
+    [none] {""}
+   *[other] . The file was read as { $encoding }; if it is another encoding, say so: --encoding ibm866
+  }
 fault-heading-empty = there is text in column { $column }, which has no heading; give it one, or clear the column
 fault-stamp-without-id = there is a column “stamp” but no column “id”; print the list with --stamp again
 fault-row-width = the row has { $n } cells, the headings are { $width }; check the quotes and the separators
