@@ -86,7 +86,7 @@ impl Context {
     }
 
     /// A moment of the history as an office writes it, in the machine's own time: 15.01.2013 12:30.
-    pub fn moment(&self, at: &str) -> String {
+    pub fn moment(at: &str) -> String {
         chrono::DateTime::parse_from_rfc3339(at).map_or_else(
             |_| at.to_owned(),
             |time| time.with_timezone(&chrono::Local).format("%d.%m.%Y %H:%M").to_string(),

@@ -97,7 +97,7 @@ impl<'a> Words<'a> {
     /// An operation in a line: «№ 12 · 15.01.2013 12:30 · clerk · изменение».
     pub fn operation(&self, op: &crate::store::Done) -> String {
         let verb = self.verb(op);
-        let head = [format!("№ {}", op.n), self.context.moment(&op.at), op.who.clone(), verb];
+        let head = [format!("№ {}", op.n), Context::moment(&op.at), op.who.clone(), verb];
         let mut line = head.join(" · ");
         if let Some(reason) = &op.reason {
             line += &self.context.locale.format("log-reason", &[("reason", reason.into())]);

@@ -107,7 +107,14 @@ impl Whole {
         let mut store = context.store(Mode::Write)?;
         let options =
             Options { encoding: Some("utf-8".into()), separator: Some(b','), sheet: None, max_bytes: MAX_BYTES };
-        let source = |table: &str| input::open(Some(&self.dir.join(format!("{table}.csv"))), &options, &|_| 1);
+        let source = |table: &str| {
+            let path = self.dir.join(format!("{table}.csv"));
+            let table = input::open(Some(&path), &options, &|_| 1);
+            table.map_err(|fault| match fault.exit {
+                Exit::Data => fault,
+                exit => Fault::new(exit, "package-table").arg("path", path.display()).arg("why", fault.id),
+            })
+        };
         let mut faults = super::import::faults(&self.dir, context);
         let written = store.write(&context.op("import", "office"), |tx| {
             if !take::is_new(tx)? {

@@ -62,7 +62,7 @@ pub(super) fn read(mut reader: impl Read + Send + 'static, options: &Options, sc
         workbook::zipped(Source::memory(bytes), options, score)?
     } else if head.starts_with(COMPOUND) {
         let bytes = whole(head, reader, options.max_bytes.min(MAX_BINARY))?;
-        workbook::binary(bytes, options, score)?
+        workbook::binary(&bytes, options, score)?
     } else {
         text(Cursor::new(head.clone()).chain(reader), &head, options, score)?
     };

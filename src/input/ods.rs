@@ -4,7 +4,7 @@
 mod text;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 use std::io::BufReader;
 
@@ -70,7 +70,10 @@ impl Book for Ods {
             let mut table = Table::new(content, depth);
             see(name, &mut table)?;
             content = table.part;
-            content.leave(depth)?;
+            // What is broken says so, at its line, when it is read; behind it no other sheet is found.
+            if content.leave(depth).is_err() {
+                break;
+            }
         }
         Ok(())
     }
@@ -98,7 +101,7 @@ impl Part<'_> {
     fn event<'b>(&mut self, buffer: &'b mut Vec<u8>) -> Result<Event<'b>> {
         buffer.clear();
         let event = self.xml.read_event_into(buffer);
-        let event = event.map_err(|_| if self.xml.get_ref().over { large(self.max) } else { damaged() })?;
+        let event = event.map_err(|_| self.broken())?;
         match event {
             Event::Start(_) if self.depth == MAX_DEPTH => return Err(large(self.max)),
             Event::Start(_) => self.depth += 1,
@@ -106,6 +109,11 @@ impl Part<'_> {
             _ => {}
         }
         Ok(event)
+    }
+
+    /// Why nothing more is to be had of the part.
+    fn broken(&self) -> Fault {
+        if self.xml.get_ref().over { large(self.max) } else { damaged() }
     }
 
     /// The name of the next sheet, and how many elements are open in it.
@@ -131,7 +139,7 @@ impl Part<'_> {
         while self.depth >= depth {
             self.xml.get_mut().piece = 0;
             if matches!(self.event(&mut buffer)?, Event::Eof) {
-                return Err(damaged());
+                return Err(self.broken());
             }
         }
         Ok(())

@@ -41,9 +41,9 @@ pub fn zipped(mut source: Source, options: &Options, score: Score<'_>) -> Result
 }
 
 /// Opens a workbook of the older kind.
-pub fn binary(bytes: Vec<u8>, options: &Options, score: Score<'_>) -> Result<Box<dyn Rows>> {
+pub fn binary(bytes: &[u8], options: &Options, score: Score<'_>) -> Result<Box<dyn Rows>> {
     let read = Arc::new(AtomicU64::new(bytes.len() as u64));
-    sheet(xls::open(bytes, options.max_bytes)?, &read, options, score)
+    sheet(xls::open(bytes)?, &read, options, score)
 }
 
 fn sheet(

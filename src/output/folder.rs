@@ -10,13 +10,17 @@ use super::file::{folder, refused};
 use crate::fault::{Exit, Fault, Result};
 
 /// A folder while it is being filled; it goes away again unless it is finished.
-pub struct Folder(PathBuf);
+pub struct Folder {
+    made: PathBuf,
+    /// What it becomes: by this name it is spoken of.
+    named: PathBuf,
+}
 
 impl Folder {
     /// Writes one file that only its owner may read.
     pub fn file<T>(&self, name: &str, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
-        let path = self.0.join(name);
-        let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
+        let path = self.named.join(name);
+        let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(self.made.join(name));
         let file = opened.map_err(|error| refused(&path, &error))?;
         let value = buffered(&file, write).map_err(|error| refused(&path, &error))??;
         file.sync_all().map_err(|error| refused(&path, &error))?;
@@ -26,7 +30,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        let _ = fs::remove_dir_all(&self.made);
     }
 }
 
@@ -38,17 +42,18 @@ pub fn to_folder(path: &Path, fill: impl FnOnce(&Folder) -> Result<()>) -> Resul
             None => true,
         },
         Err(error) if error.kind() == ErrorKind::NotFound && !path.is_symlink() => false,
-        Err(error) if error.kind() == ErrorKind::NotADirectory => {
-            return Err(Fault::new(Exit::CannotCreate, "exists").arg("path", path.display()));
+        Err(error) if error.kind() == ErrorKind::NotADirectory || path.is_symlink() => {
+            return Err(Fault::new(Exit::CannotCreate, "not-a-folder").arg("path", path.display()));
         }
         Err(error) => return Err(refused(path, &error)),
     };
     // What is put together must stand on the same disk as what it becomes.
     let beside = if there { path } else { folder(path) };
-    let made = Folder(beside.join(format!(".veche-{}.tmp", std::process::id())));
-    DirBuilder::new().mode(0o700).create(&made.0).map_err(|error| refused(path, &error))?;
+    let made = beside.join(format!(".veche-{}.tmp", std::process::id()));
+    let made = Folder { made, named: path.to_owned() };
+    DirBuilder::new().mode(0o700).create(&made.made).map_err(|error| refused(path, &error))?;
     fill(&made)?;
-    if there { move_up(&made, path) } else { fs::rename(&made.0, path) }.map_err(|error| match error.kind() {
+    if there { move_up(&made, path) } else { fs::rename(&made.made, path) }.map_err(|error| match error.kind() {
         ErrorKind::DirectoryNotEmpty | ErrorKind::NotADirectory => {
             Fault::new(Exit::CannotCreate, "folder-full").arg("path", path.display())
         }
@@ -63,7 +68,7 @@ pub fn to_folder(path: &Path, fill: impl FnOnce(&Folder) -> Result<()>) -> Resul
 /// The files into the folder that was there already, in the order of their names.
 fn move_up(made: &Folder, path: &Path) -> std::io::Result<()> {
     let mut names: Vec<_> =
-        fs::read_dir(&made.0)?.map(|entry| Ok(entry?.file_name())).collect::<std::io::Result<_>>()?;
+        fs::read_dir(&made.made)?.map(|entry| Ok(entry?.file_name())).collect::<std::io::Result<_>>()?;
     names.sort();
-    names.iter().try_for_each(|name| fs::rename(made.0.join(name), path.join(name)))
+    names.iter().try_for_each(|name| fs::rename(made.made.join(name), path.join(name)))
 }

@@ -96,9 +96,9 @@ impl Tx<'_> {
                 (None, None) => {}
             }
             if old.is_some() {
-                back.push((shape, id))
+                back.push((shape, id));
             } else {
-                gone.push((shape, id))
+                gone.push((shape, id));
             }
             tell(Change { shape, id, before: live, after: old, erased: false });
         }

@@ -73,3 +73,6 @@ impl Unread {
         awaited.map_or(Ok(()), |(id, ..)| Err(differs(id)))
     }
 }
+
+#[cfg(test)]
+mod tests;

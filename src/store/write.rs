@@ -61,8 +61,7 @@ impl Store {
             Ok((value, n, Some(hash))) => self.commit(n, &hash).map(|()| value),
             Ok((value, _, None)) => self.roll_back().map(|()| value),
             Err(fault) => {
-                // The fault that led here says more than a failed rollback, which SQLite repeats at the next opening.
-                let _ = self.roll_back();
+                self.give_up();
                 Err(fault)
             }
         }
@@ -72,11 +71,18 @@ impl Store {
         if self.db.is_autocommit() { Ok(()) } else { self.db.execute_batch("ROLLBACK").map_err(translate) }
     }
 
+    /// Puts all back after a fault, which says more than a rollback that fails, too: SQLite repeats it at the next
+    /// opening. After a failed write it does so only when the file is looked at again: now, before anybody copies it.
+    fn give_up(&self) {
+        let _ = self.roll_back();
+        let _ = self.db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
+    }
+
     /// Commits; when the disk fails at the very end, looks whether the operation is there all the same.
     fn commit(&self, n: i64, hash: &Hash) -> Result<()> {
         let Err(error) = self.db.execute_batch("COMMIT") else { return Ok(()) };
         let fault = translate(error);
-        let _ = self.roll_back();
+        self.give_up();
         let written = fault.exit == Exit::Io
             && self.path.as_ref().is_some_and(|path| {
                 let sql = "SELECT hash = ? FROM op WHERE n = ?";

@@ -31,6 +31,7 @@ mod round_trip;
 mod rules;
 mod spreadsheets;
 mod spreadsheets_out;
+mod tables_wrong;
 mod times;
 mod together;
 mod unknown;

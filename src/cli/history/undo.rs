@@ -2,10 +2,9 @@
 
 use super::Words;
 use crate::cli::context::Context;
-use crate::fault::Result;
 use crate::locale::Arg;
 use crate::output;
-use crate::store::{Change, Done, Mode, Op, Tx};
+use crate::store::{Change, Mode, Op};
 use crate::subject;
 
 /// So many records are named.
@@ -33,26 +32,21 @@ pub struct Redo {
 impl Undo {
     /// Takes it back.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        run("undo", self.dry_run, |tx| tx.undoable(self.n), context)
+        run("undo", self.n, self.dry_run, context)
     }
 }
 
 impl Redo {
     /// Does it again.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        run("redo", self.dry_run, |tx| tx.redoable(), context)
+        run("redo", None, self.dry_run, context)
     }
 }
 
-fn run(
-    verb: &'static str,
-    trial: bool,
-    choose: impl FnOnce(&Tx<'_>) -> Result<Done>,
-    context: &Context,
-) -> anyhow::Result<()> {
+fn run(verb: &'static str, n: Option<i64>, trial: bool, context: &Context) -> anyhow::Result<()> {
     let mut store = context.store(Mode::Write)?;
     let (op, lines, count) = store.write_as(|tx| {
-        let op = choose(tx)?;
+        let op = if verb == "redo" { tx.redoable()? } else { tx.undoable(n)? };
         let (mut first, mut count): (Vec<Change>, usize) = (Vec::new(), 0);
         tx.take_back(&op, &subject::shape, |tx| tx.names(context.locale.lang, context.today), &mut |change| {
             count += 1;

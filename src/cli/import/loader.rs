@@ -110,8 +110,6 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
 
     /// The row's shape: as many cells as headings, nothing wrong in the file itself.
     fn fits(&mut self, row: &Row) -> bool {
-        let filled = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-        let width = self.reading.headings.texts.len();
         for (cell, fault) in &row.faults {
             let column = cell.and_then(|at| self.reading.headings.texts.get(at)).map(String::as_str);
             self.faults.add(Some(row.line), column, fault);
@@ -119,13 +117,13 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
         if row.faults.iter().any(|(cell, _)| cell.is_none()) {
             return false;
         }
-        if filled > width || (row.cells.len() != self.reading.headings.width && !self.reading.manner.ragged) {
+        if row.cells.len() != self.reading.headings.width && !self.reading.manner.ragged {
             let fault = Fault::data("row-width").arg("n", row.cells.len()).arg("width", self.reading.headings.width);
             self.faults.add(Some(row.line), None, &fault);
             return false;
         }
-        let nameless = |at: &usize| self.reading.headings.texts[*at].is_empty() && !text(row, *at).is_empty();
-        if let Some(at) = (0..width).find(nameless) {
+        let named = |at: usize| self.reading.headings.texts.get(at).is_some_and(|heading| !heading.is_empty());
+        if let Some(at) = (0..row.cells.len()).find(|at| !text(row, *at).is_empty() && !named(*at)) {
             self.faults.add(Some(row.line), None, &Fault::data("heading-empty").arg("column", at + 1));
             return false;
         }

@@ -11,6 +11,9 @@ use crate::record::Record;
 use crate::value::guard::{unguard, unwrap};
 use crate::value::{Column, Kind, Names, record_number};
 
+/// The greatest number that a record may bring: there must be room for those that come after it.
+const LAST: i64 = 999_999_999_999;
+
 /// How the cells of one file are read.
 #[derive(Clone)]
 pub struct Reading {
@@ -74,8 +77,9 @@ impl Reading {
         let Some(place) = self.headings.position(Place::Id).filter(|_| self.ids != Ids::Aside) else { return Ok(None) };
         let text = unwrap(text(row, place));
         match text.trim() {
-            "" => Ok(None),
-            text => match record_number(text).filter(|id| *id > 0) {
+            "" if self.ids == Ids::Stamped && !self.stamp(row).is_empty() => Err(Fault::data("import-id-lost")),
+            "" if !self.manner.whole => Ok(None),
+            text => match record_number(text).filter(|id| (1..=LAST).contains(id)) {
                 Some(id) => Ok(Some(id)),
                 None => Err(Fault::data("import-id").arg("text", text)),
             },

@@ -4,7 +4,7 @@ use super::faults::Faults;
 use super::headings::{Headings, Known};
 use crate::cli::context::Context;
 use crate::fault::{Fault, Result};
-use crate::input::{Row, Rows};
+use crate::input::{Notice, Row, Rows};
 use crate::locale::Locale;
 use crate::record::Record;
 use crate::value::Lang;
@@ -45,7 +45,13 @@ impl Table {
         let Some(at) = at else {
             let required = R::COLUMNS.iter().filter(|column| column.required);
             let names: Vec<String> = required.map(|column| context.locale.label(column)).collect();
-            return Err(Fault::data("heading-none").arg("names", names.join(", ")));
+            // Where the encoding was guessed, it may be why no word is known.
+            let guessed = rows.notices().into_iter().find_map(|notice| match notice {
+                Notice::Encoding(name) => Some(name),
+                Notice::Sheet(..) => None,
+            });
+            let fault = Fault::data("heading-none").arg("names", names.join(", "));
+            return Err(fault.arg("encoding", guessed.as_deref().unwrap_or("none")));
         };
         let mut waiting = above.split_off(at);
         let head = waiting.remove(0);

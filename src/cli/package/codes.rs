@@ -10,15 +10,16 @@ use crate::record::Record;
 use crate::store::{Query, Tx};
 use crate::subject::CodeRow;
 
-/// Removes the codes that the package does not have under the same number; those it has are not touched.
+/// Removes the codes that the package does not have under the same number; those it has are not touched. False where
+/// the table cannot be read, which has been said then.
 pub fn make_room(
     tx: &mut Tx<'_>,
     source: super::take::Source<'_>,
     faults: &mut Faults<'_>,
     context: &Context,
-) -> Result<()> {
+) -> Result<bool> {
     let mut wanted = BTreeMap::new();
-    let Some(Rows { loader, mut table }) = rows::<CodeRow>(tx, source, faults, context)? else { return Ok(()) };
+    let Some(Rows { loader, mut table }) = rows::<CodeRow>(tx, source, faults, context)? else { return Ok(false) };
     let mut row = crate::input::Row::default();
     while table.next(&mut row).unwrap_or(false) {
         if let (Ok(Some(id)), Ok(code)) = (loader.reading.id(&row), loader.reading.read::<CodeRow>(&row, None)) {
@@ -30,7 +31,7 @@ pub fn make_room(
             loader.tx.remove::<CodeRow>(id)?;
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Holds the rules against the whole table: a form of interaction counts codes that come after it.

@@ -1,5 +1,7 @@
 //! A package into a file that has no records yet: every record with its number, whatever refers to what.
 
+use std::fs::File;
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use serde_json::Value;
@@ -7,7 +9,7 @@ use serde_json::Value;
 use super::{DESCRIPTION, codes, tables};
 use crate::cli::context::Context;
 use crate::cli::import::faults::Faults;
-use crate::cli::import::headings::Known;
+use crate::cli::import::headings::{Known, Place};
 use crate::cli::import::loader::{Loader, Manner};
 use crate::cli::import::table::Table;
 use crate::cli::import::{Duplicates, load};
@@ -17,6 +19,9 @@ use crate::record::Record;
 use crate::store::Tx;
 use crate::subject::{Aid, Award, CodeRow, Event, Office, Org, Plan, Year};
 use crate::value::Kind;
+
+/// Bytes of a description that are read; ours has a hundredth of them.
+const MAX_DESCRIPTION: u64 = 16 << 20;
 
 /// Where a table's rows come from.
 pub type Source<'a> = &'a dyn Fn(&str) -> Result<Input>;
@@ -30,10 +35,15 @@ pub struct About {
 /// Reads what describes the package: it must be one of ours.
 pub fn about(dir: &Path) -> Result<About> {
     let path = dir.join(DESCRIPTION);
-    let missing = |why: &dyn std::fmt::Display| {
-        Fault::new(Exit::NoInput, "package-none").arg("path", dir.display()).arg("why", why)
-    };
-    let text = std::fs::read(&path).map_err(|error| missing(&error))?;
+    let text = description(&path).map_err(|error| {
+        let (why, exit) = match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => ("missing".to_owned(), Exit::NoInput),
+            ErrorKind::PermissionDenied => ("rights".to_owned(), Exit::NotPermitted),
+            ErrorKind::InvalidInput => ("kind".to_owned(), Exit::NoInput),
+            _ => (error.to_string(), Exit::Io),
+        };
+        Fault::new(exit, "package-none").arg("path", dir.display()).arg("why", why)
+    })?;
     let not_ours = || Fault::data("package-not-ours").arg("path", path.display());
     let about: Value = serde_json::from_slice(&text).map_err(|_| not_ours())?;
     let resources = about["resources"].as_array().ok_or_else(not_ours)?;
@@ -49,6 +59,16 @@ pub fn about(dir: &Path) -> Result<About> {
         Some(foreign) => Err(Fault::data("package-path").arg("path", path.display()).arg("text", foreign)),
         None => Ok(About { masked: about["veche"]["names"] == "initials" }),
     }
+}
+
+/// The text of the description: of a plain file, for nothing else ends.
+fn description(path: &Path) -> io::Result<Vec<u8>> {
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(ErrorKind::InvalidInput.into());
+    }
+    let mut text = Vec::new();
+    File::open(path)?.take(MAX_DESCRIPTION).read_to_end(&mut text)?;
+    Ok(text)
 }
 
 /// True for a file with nothing but what `init` writes.
@@ -115,6 +135,10 @@ pub fn rows<'t, 'a, 'f, 'c, R: Record>(
         Ok(None) => return Ok(None),
         Err(fault) => return load::unreadable(&fault, faults).map(|()| None),
     };
+    if headings.position(Place::Id).is_none() {
+        faults.add(None, None, &Fault::data("heading-missing").arg("names", "id"));
+        return Ok(None);
+    }
     let names = tx.names(context.locale.lang, context.today)?;
     let manner = Manner { duplicates: Duplicates::Update, exact: false, whole: true, ragged: false };
     let loader = Loader::new::<R>(tx, names, headings, faults, manner)?;
@@ -123,7 +147,10 @@ pub fn rows<'t, 'a, 'f, 'c, R: Record>(
 
 fn take<R: Record>(tx: &mut Tx<'_>, source: Source<'_>, faults: &mut Faults<'_>, context: &Context) -> Result<i64> {
     if R::TABLE == CodeRow::TABLE {
-        codes::make_room(tx, source, faults, context)?;
+        // What keeps it from being read is told once.
+        if !codes::make_room(tx, source, faults, context)? {
+            return Ok(0);
+        }
     }
     let Some(Rows { mut table, mut loader }) = rows::<R>(tx, source, faults, context)? else { return Ok(0) };
     let mut row = Row::default();

@@ -49,7 +49,7 @@ impl Part<'_> {
                 }
                 Event::Text(part) if in_text => push(&mut text, &part.xml10_content()),
                 Event::CData(part) if in_text => push(&mut text, &part.xml10_content()),
-                Event::GeneralRef(part) if in_text => push(&mut text, &reference(&part)),
+                Event::GeneralRef(part) if in_text => push(&mut text, &reference(&part)?),
                 Event::Eof => return Err(damaged()),
                 _ => {}
             }
@@ -65,10 +65,11 @@ fn push(text: &mut String, part: &str) {
     }
 }
 
-/// `&amp;` or `&#1046;`; what is neither says nothing.
-fn reference(part: &BytesRef<'_>) -> String {
-    match part.resolve_char_ref() {
-        Ok(Some(sign)) => sign.to_string(),
-        _ => quick_xml::escape::resolve_predefined_entity(&part.xml10_content()).unwrap_or_default().to_owned(),
+/// `&amp;` or `&#1046;`; what is neither stands for a text that is not read.
+fn reference(part: &BytesRef<'_>) -> Result<String> {
+    if let Ok(Some(sign)) = part.resolve_char_ref() {
+        return Ok(sign.to_string());
     }
+    let known = quick_xml::escape::resolve_predefined_entity(&part.xml10_content()).map(str::to_owned);
+    known.ok_or_else(damaged)
 }

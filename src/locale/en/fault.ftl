@@ -136,12 +136,16 @@ fault-map-unmet = the file has no column “{ $text }”, which --map names
 fault-heading-unknown = there is no such field; correct the heading, or use --map "HEADING=FIELD" (an empty FIELD leaves the column aside). Fields: { $known }
 fault-heading-doubled = there is a column of this field already; leave one
 fault-heading-missing = required columns are missing: { $names }; add them, or name your own: --map "HEADING=FIELD"
-fault-heading-none = no row of headings was found; these columns are needed: { $names }. Name the row: --heading-row NUMBER
+fault-heading-none = no row of headings was found; these columns are needed: { $names }. Name the row: --heading-row NUMBER{ $encoding ->
+    [none] {""}
+   *[other] . The file was read as { $encoding }; if it is another encoding, say so: --encoding ibm866
+  }
 fault-heading-empty = there is text in column { $column }, which has no heading; give it one, or clear the column
 fault-stamp-without-id = there is a column “stamp” but no column “id”; print the list with --stamp again
 fault-row-width = the row has { $n } cells, the headings are { $width }; check the quotes and the separators
 fault-number-cut = “{ $text }”: the spreadsheet cut the number short; format the column as text and type it again
-fault-import-id = “{ $text }”: a record's number is needed, a whole number
+fault-import-id = “{ $text }”: a record's number is needed, a whole number from 1 to 999,999,999,999
+fault-import-id-lost = there is a stamp and no number; put the number back into the column “No.”, or clear the stamp too if the record is new
 fault-import-id-twice = the number { $id } was in the file before
 fault-import-same-twice = the same record (no. { $id }) as in row { $line }; leave one
 fault-import-gone = there is no record no. { $id }: it was removed, or the file is of other records. To add the row as a new one, clear its id and stamp
@@ -154,8 +158,20 @@ fault-needs-yes = { $n } records would change; to confirm, add --yes
 fault-separator = “{ $text }”: the separator is ; , | or tab
 fault-org-two = the code, the ОГРН and the name belong to different associations: { $one }, { $other }
 fault-exact = --exact is for csv and csv-excel only, and the format here is { $text }
+fault-not-a-folder = this is no folder: { $path }; name a new one
 fault-folder-full = the folder is not empty: { $path }; choose a new one
-fault-package-none = this is no package of veche: { $path } ({ $why }); a folder that veche export made is needed. A single table is read by, for example: veche event import FILE
+fault-package-table = { $path }: { $why ->
+    [input-missing] there is no such file in the package
+    [input-folder] this is a folder, a file is needed
+    [input-rights] no right to read it
+   *[other] the file cannot be read
+  }; only a whole package is read, make it again: veche export DIR
+fault-package-none = this is no package of veche: { $path } ({ $why ->
+    [missing] there is no such folder, or no datapackage.json in it
+    [rights] no right to read it
+    [kind] datapackage.json is no file
+   *[other] { $why }
+  }); a folder that veche export made is needed. A single table is read by, for example: veche event import FILE
 fault-package-not-ours = { $path }: this does not describe a package of veche
 fault-package-path = { $path }: the file “{ $text }” is not known; such are not read
 fault-package-not-empty = there are records in the file; a package is read only into a new one: veche init --db NEW, then veche import DIR --db NEW
