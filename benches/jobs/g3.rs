@@ -39,14 +39,15 @@ fn beside_peers(bench: &Bench, size: Size, order: Rows) -> Result<Vec<Row>> {
         Ok(pair)
     };
     let name = format!("G3 `event import`, {}, {}", size.name, order.name());
+    // Without a goal: enough to see where it stands.
+    let few = size.runs.min(3);
     let peer = peers::importing(&table, &theirs)?;
     let mut rows = vec![
         Row::pair(&name, "bare loop", size.goal(1.6), measured(size.runs, Ok(peer.clone()))),
-        Row::pair(&name, "`sqlite3 .import`, joined", f64::INFINITY, measured(size.runs, shell(&table, &theirs))),
+        Row::pair(&name, "`sqlite3 .import`, joined", f64::INFINITY, measured(few, shell(&table, &theirs))),
     ];
     if !size.is_large() {
-        let runs = size.runs.min(5);
-        rows.push(Row::pair(&name, "sqlite-utils", f64::INFINITY, measured(runs, python(&table, &theirs))));
+        rows.push(Row::pair(&name, "sqlite-utils", f64::INFINITY, measured(few, python(&table, &theirs))));
     }
     let memory = peer.fresh(&bare, &theirs).memory(bench);
     rows.push(Row::memory(format!("{name}, memory"), "bare loop", import.memory(bench), memory));
