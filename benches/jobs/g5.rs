@@ -9,36 +9,48 @@ use crate::measure::{Job, pair};
 use crate::table::Row;
 use crate::{Bench, Result, build, peers};
 
-/// A list as CSV.
-const CSV: &[&str] = &["event", "list", "--format", "csv"];
-
 /// The rows of the goal.
 pub fn run(bench: &Bench) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     let sizes = events::sizes(bench);
     for size in &sizes {
-        rows.extend(csv(bench, *size)?);
-        rows.extend(folder(bench, *size)?);
-        rows.extend(workbook(bench, *size)?);
+        rows.extend(lists(bench, *size)?);
+        rows.extend(folders(bench, *size)?);
+        // At a million rows the script takes more than a minute a run.
+        if !size.is_large() {
+            rows.extend(workbooks(bench, *size)?);
+        }
     }
     if let (Some(small), Some(large)) = (sizes.first(), sizes.last()) {
-        let used = |size: &Size| Job::veche(bench, &events::filled(bench, *size)?, CSV).memory(bench);
-        let job = format!("G5 `event list --format csv`, {}, memory", large.name);
-        rows.push(Row::flat(job, small.name, used(large).and_then(|first| Ok((first, used(small)?)))));
+        for (name, job) in [("--format csv", list as fn(&Bench, Size) -> Result<Job>), ("-o F.xlsx", workbook)] {
+            let used = |size: &Size| job(bench, *size)?.memory(bench);
+            let name = format!("G5 `event list {name}`, {}, memory", large.name);
+            rows.push(Row::flat(name, small.name, used(large).and_then(|first| Ok((first, used(small)?)))));
+        }
     }
     Ok(rows)
 }
 
-fn csv(bench: &Bench, size: Size) -> Result<Vec<Row>> {
-    let file = events::filled(bench, size)?;
-    let list = Job::veche(bench, &file, CSV);
+/// All events as CSV.
+fn list(bench: &Bench, size: Size) -> Result<Job> {
+    Ok(Job::veche(bench, &events::filled(bench, size)?, &["event", "list", "--format", "csv"]))
+}
+
+/// All events as a workbook.
+fn workbook(bench: &Bench, size: Size) -> Result<Job> {
+    let out = bench.folder.join("list.xlsx").display().to_string();
+    Ok(Job::veche(bench, &events::filled(bench, size)?, &["event", "list", "-o", &out, "--force"]))
+}
+
+fn lists(bench: &Bench, size: Size) -> Result<Vec<Row>> {
+    let (file, list) = (events::filled(bench, size)?, list(bench, size)?);
     let merge = peers::exporting(&file)?;
     let measured = |runs: usize, peer: Result<Job>| pair(runs, &list, &peer?);
     let beside_merge = same(&list, &merge).and_then(|()| measured(size.runs, Ok(merge.clone())));
     let name = format!("G5 `event list --format csv`, {}", size.name);
     let mut rows = vec![
         Row::pair(&name, "merge loop", size.goal(1.3), beside_merge),
-        Row::pair(&name, "`sqlite3 -csv`, joined", f64::INFINITY, measured(size.runs, shell(&file))),
+        Row::pair(&name, "`sqlite3 -csv`, joined", f64::INFINITY, measured(size.runs.min(5), shell(&file))),
     ];
     if !size.is_large() {
         rows.push(Row::pair(&name, "sqlite-utils", f64::INFINITY, measured(size.runs.min(5), utils(&file))));
@@ -48,7 +60,7 @@ fn csv(bench: &Bench, size: Size) -> Result<Vec<Row>> {
 }
 
 /// The whole file as a folder; all that it holds beside events is 200 associations and the codes.
-fn folder(bench: &Bench, size: Size) -> Result<Vec<Row>> {
+fn folders(bench: &Bench, size: Size) -> Result<Vec<Row>> {
     let file = events::filled(bench, size)?;
     let out = bench.folder.join("package");
     let export = Job::veche(bench, &file, &["export", &out.display().to_string()]).without(&out);
@@ -60,19 +72,15 @@ fn folder(bench: &Bench, size: Size) -> Result<Vec<Row>> {
     ])
 }
 
-fn workbook(bench: &Bench, size: Size) -> Result<Vec<Row>> {
-    let file = events::filled(bench, size)?;
-    let out = bench.folder.join("list.xlsx").display().to_string();
-    let list = Job::veche(bench, &file, &["event", "list", "-o", &out, "--force"]);
+fn workbooks(bench: &Bench, size: Size) -> Result<Vec<Row>> {
+    let (file, list) = (events::filled(bench, size)?, workbook(bench, size)?);
     let script = || {
-        // At a million rows it takes a minute.
-        let python = if size.is_large() { Err("slow".into()) } else { build::python("xlsxwriter") }?;
         let files = [&source("xlsx.py"), &file, &bench.folder.join("peer.xlsx")].map(|path| path.display().to_string());
-        Ok(Job::new(&python, &files.each_ref().map(String::as_str)))
+        Ok(Job::new(&build::python("xlsxwriter")?, &files.each_ref().map(String::as_str)))
     };
     let (name, peer) = (format!("G5 `event list -o F.xlsx`, {}", size.name), "XlsxWriter, constant memory");
     let goal = if size.events == 100_000 { 0.2 } else { f64::INFINITY };
-    let theirs = script().and_then(|script| script.memory(bench));
+    let theirs = script().and_then(|script: Job| script.memory(bench));
     let memory = Row::memory(format!("{name}, memory"), peer, list.memory(bench), theirs);
     let time = script().and_then(|script| pair(size.runs.min(5), &list, &script));
     Ok(vec![Row::pair(name, peer, goal, time), memory])
