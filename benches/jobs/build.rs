@@ -53,3 +53,13 @@ pub fn tool(name: &str) -> Result<PathBuf> {
     let found = std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file());
     found.ok_or_else(|| format!("{name} is missing").into())
 }
+
+/// A Python that has a module; the error says that it has not.
+pub fn python(module: &str) -> Result<PathBuf> {
+    let asked = format!("import sys, {module}; print(sys.executable)");
+    let done = Command::new(tool("python3")?).args(["-c", &asked]).output()?;
+    if !done.status.success() {
+        return Err(format!("python3 has no {module}").into());
+    }
+    Ok(String::from_utf8(done.stdout)?.trim_end().into())
+}

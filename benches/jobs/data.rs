@@ -33,6 +33,11 @@ pub fn large(bench: &Bench) -> Result<PathBuf> {
     fill(bench, "large.db", others.chain([(BIG, 100_000), (QUIET, 1000)]))
 }
 
+/// A file with associations and nothing besides.
+pub fn orgs_alone(bench: &Bench) -> Result<PathBuf> {
+    fill(bench, "orgs.db", std::iter::empty())
+}
+
 /// A file without records.
 pub fn empty(bench: &Bench, name: &str) -> Result<PathBuf> {
     let folder = bench.folder.join(name.trim_end_matches(".db"));
@@ -153,17 +158,18 @@ fn fill_plan(tx: &Transaction<'_>, year: u32, items: u32, random: &mut Random) -
 }
 
 /// The days of a year in order, as many records on each; no day after the 28th.
-fn date(year: u32, at: u32, of: u32) -> String {
+pub fn date(year: u32, at: u32, of: u32) -> String {
     let day = u64::from(at) * (12 * 28) / u64::from(of);
     format!("{year}-{:02}-{:02}", 1 + day / 28, 1 + day % 28)
 }
 
-fn title(at: u32, random: &mut Random) -> String {
+/// What an event is called, or a task.
+pub fn title(at: u32, random: &mut Random) -> String {
     format!("{} {} {} № {}", random.of(HOW), random.of(WHAT), random.of(ABOUT), at + 1)
 }
 
 /// One association, a few of them far more often than others; never the last.
-fn one(random: &mut Random) -> u32 {
+pub fn one(random: &mut Random) -> u32 {
     1 + random.low(ORGS - 1)
 }
 

@@ -1,11 +1,11 @@
 //! Whole processes, in turn: A B A B …, so that a slow moment of the machine falls on both.
 
-use std::ffi::OsString;
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::Instant;
 
-use crate::build::tool;
 use crate::{Bench, Result};
 
 /// A command line that is run again and again; `#` in an argument is the number of the run.
@@ -14,12 +14,24 @@ pub struct Job {
     program: OsString,
     args: Vec<String>,
     lang: &'static str,
+    exit: i32,
+    before: Option<Before>,
+}
+
+/// What is put in order before each run, in a time that is not measured.
+#[derive(Clone)]
+enum Before {
+    /// The first file is copied to the second.
+    Copy(PathBuf, PathBuf),
+    /// A folder is removed.
+    Gone(PathBuf),
 }
 
 impl Job {
     /// A program with its arguments, spoken to in Russian.
     pub fn new(program: &Path, args: &[&str]) -> Self {
-        Self { program: program.into(), args: args.iter().map(|arg| (*arg).to_owned()).collect(), lang: "ru_RU.UTF-8" }
+        let args = args.iter().map(|arg| (*arg).to_owned()).collect();
+        Self { program: program.into(), args, lang: "ru_RU.UTF-8", exit: 0, before: None }
     }
 
     /// `veche` over a file.
@@ -35,6 +47,34 @@ impl Job {
         self
     }
 
+    /// Each run changes a file, and begins with a copy of another.
+    pub fn fresh(mut self, from: &Path, file: &Path) -> Self {
+        self.before = Some(Before::Copy(from.to_owned(), file.to_owned()));
+        self
+    }
+
+    /// Each run makes a folder, which may not be there yet.
+    pub fn without(mut self, folder: &Path) -> Self {
+        self.before = Some(Before::Gone(folder.to_owned()));
+        self
+    }
+
+    /// It ends with another exit code than 0.
+    pub fn exit(mut self, code: i32) -> Self {
+        self.exit = code;
+        self
+    }
+
+    /// What was put in order before a run.
+    pub fn prepare(&self) -> Result<()> {
+        match &self.before {
+            Some(Before::Copy(from, to)) => fs::copy(from, to).map(drop)?,
+            Some(Before::Gone(folder)) if folder.exists() => fs::remove_dir_all(folder)?,
+            Some(Before::Gone(_)) | None => {}
+        }
+        Ok(())
+    }
+
     /// Ready to run for the time numbered.
     fn command(&self, run: usize) -> Command {
         let mut command = Command::new(&self.program);
@@ -43,47 +83,50 @@ impl Job {
         command
     }
 
-    fn args(&self, run: usize) -> impl Iterator<Item = String> {
+    /// Its name, for another tool to run it.
+    pub fn program(&self) -> &OsStr {
+        &self.program
+    }
+
+    /// The arguments of the run numbered.
+    pub fn args(&self, run: usize) -> impl Iterator<Item = String> {
         self.args.iter().map(move |arg| arg.replace('#', &run.to_string()))
     }
 
-    fn dress(&self, command: &mut Command) {
+    /// The surroundings that every run has.
+    pub fn dress(&self, command: &mut Command) {
         command.env("LANG", self.lang).env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("VECHE_LANG");
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     }
 
     /// Milliseconds of one run; a run that fails is no measurement.
     fn time(&self, run: usize) -> Result<f64> {
+        self.prepare()?;
         let mut command = self.command(run);
         let start = Instant::now();
         let status = command.status()?;
         let time = start.elapsed().as_secs_f64() * 1000.0;
-        if status.success() { Ok(time) } else { Err(format!("{status} of {}", self.program.display()).into()) }
+        self.ended(status)?;
+        Ok(time)
     }
 
-    /// Instructions of one run, which are the same every time; none without valgrind.
-    pub fn instructions(&self) -> Result<f64> {
-        let mut command = Command::new(tool("valgrind")?);
-        self.dress(&mut command);
-        command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(&self.program).args(self.args(0));
-        let done = command.stderr(Stdio::piped()).output()?;
-        let said = String::from_utf8_lossy(&done.stderr).into_owned();
-        let line = said.lines().find_map(|line| line.split_once("Collected :"));
-        let (_, number) = line.ok_or("valgrind counted nothing")?;
-        Ok(number.trim().parse()?)
+    /// One run that is not measured.
+    pub fn run(&self) -> Result<()> {
+        self.time(0).map(drop)
     }
 
-    /// How many times one run asks the disk to keep what was written.
-    pub fn syncs(&self, bench: &Bench) -> Result<usize> {
-        let log = bench.folder.join("syncs");
-        let mut command = Command::new(tool("strace")?);
-        self.dress(&mut command);
-        command.args(["-f", "-e", "trace=fsync,fdatasync,msync,sync,syncfs,sync_file_range", "-o"]).arg(&log);
-        let status = command.arg(&self.program).args(self.args(999_999)).status()?;
-        if !status.success() {
-            return Err("strace may not trace here".into());
-        }
-        Ok(std::fs::read_to_string(&log)?.lines().filter(|line| line.contains("sync(")).count())
+    /// What one run writes to stdout.
+    pub fn says(&self) -> Result<Vec<u8>> {
+        self.prepare()?;
+        let done = self.command(0).stdout(Stdio::piped()).output()?;
+        self.ended(done.status)?;
+        Ok(done.stdout)
+    }
+
+    /// An error unless it ended as it should.
+    pub fn ended(&self, status: ExitStatus) -> Result<()> {
+        let as_it_should = status.code() == Some(self.exit);
+        if as_it_should { Ok(()) } else { Err(format!("{status} of {}", self.program.display()).into()) }
     }
 }
 
@@ -100,7 +143,7 @@ pub struct Pair {
 /// Runs two jobs in turn, a few times unmeasured first.
 pub fn pair(runs: usize, first: &Job, second: &Job) -> Result<Pair> {
     let (mut firsts, mut seconds, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
-    let warm = 3.min(runs);
+    let warm = (runs / 5).clamp(1, 3);
     for run in 0..runs + warm {
         let (a, b) = (first.time(run)?, second.time(run)?);
         if run >= warm {

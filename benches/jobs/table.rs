@@ -5,6 +5,9 @@ use std::fmt;
 use crate::measure::Pair;
 use crate::{Bench, Result};
 
+/// What a job may take, in mebibytes, however many records there are.
+const MEMORY: f64 = 32.0;
+
 /// One line of the table.
 pub struct Row {
     job: String,
@@ -57,6 +60,34 @@ impl Row {
         });
         Self { job: job.into(), cells, goal: format!("≤ {goal}") }
     }
+
+    /// Memory of a job, and of its peer where there is one.
+    pub fn memory(job: impl Into<String>, peer: &str, ours: Result<f64>, theirs: Result<f64>) -> Self {
+        let cells = ours.map_err(|error| error.to_string()).map(|ours| Cells {
+            veche: mebibytes(ours),
+            peer: theirs.as_ref().map_or_else(|why| format!("SKIP: {why}"), |_| peer.to_owned()),
+            other: theirs.as_ref().map_or_else(|_| String::new(), |theirs| mebibytes(*theirs)),
+            ratio: theirs.map_or_else(|_| String::new(), |theirs| format!("{:.2}", ours / theirs)),
+            met: Some(ours < MEMORY),
+        });
+        Self { job: job.into(), cells, goal: format!("< {MEMORY} MiB") }
+    }
+
+    /// Memory of a job over many records and over few: flat, or little.
+    pub fn flat(job: impl Into<String>, few: &str, used: Result<(f64, f64)>) -> Self {
+        let cells = used.map_err(|error| error.to_string()).map(|(first, second)| Cells {
+            veche: mebibytes(first),
+            peer: few.to_owned(),
+            other: mebibytes(second),
+            ratio: format!("{:.2}", first / second),
+            met: Some(first < MEMORY || first / second <= 1.2),
+        });
+        Self { job: job.into(), cells, goal: format!("≤ 1.2x or < {MEMORY} MiB") }
+    }
+}
+
+fn mebibytes(number: f64) -> String {
+    format!("{number:.1} MiB")
 }
 
 impl fmt::Display for Row {
@@ -78,7 +109,7 @@ impl fmt::Display for Row {
 
 /// The lines above the table.
 pub fn head(bench: &Bench, no_static: Option<String>) {
-    println!("Medians of {} pairs, whole processes in turn, warm cache.", bench.runs);
+    println!("Medians of at most {} pairs, whole processes in turn, warm cache.", bench.runs);
     match no_static {
         None => println!("`veche` is the static release build, where nothing else is said."),
         Some(why) => println!("`veche` is the plain release build. SKIP static: {why}."),
