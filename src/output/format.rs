@@ -83,6 +83,13 @@ pub trait Known: Copy + PartialEq + 'static {
     }
 }
 
+impl Format {
+    /// Whether machines read it: codes, ISO dates, decimal strings, whatever the language.
+    pub fn is_for_machines(self) -> bool {
+        matches!(self, Self::Csv | Self::Json | Self::Ndjson)
+    }
+}
+
 impl Known for Format {
     const ALL: &'static [Named<Self>] = &[
         (Self::Table, "table", &["txt"]),

@@ -9,7 +9,7 @@ use super::fault::translate;
 use super::prepared::{Prepared, columns_of};
 use super::sql::{self, bind};
 use super::write::{Outcome, Tx};
-use super::{read, refers};
+use super::{Query, read, refers};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Record;
 use crate::value::{Column, Kind, Raw};
@@ -171,8 +171,10 @@ impl<'a> Tx<'a> {
     /// Reads back what was written and compares.
     fn read_back(&mut self, table: &'static str, columns: &[Column], id: i64, new: Option<&[Raw<'_>]>) -> Result<()> {
         let mut same = new.is_none();
-        let select = &mut self.prepared(table, columns)?.select;
-        read::one(select, table, columns, id, |row| same = Some(row) == new)?;
+        read::rows(self.db, table, columns, &Query::default().id(id), |_, row| {
+            same = Some(row.as_slice()) == new;
+            Ok(())
+        })?;
         if same { Ok(()) } else { Err(Fault::new(Exit::Io, "read-back").arg("table", table).arg("id", id)) }
     }
 

@@ -13,8 +13,6 @@ use crate::value::{Column, Raw};
 pub struct Prepared<'a> {
     /// Adds a record.
     insert: Statement<'a>,
-    /// Reads one back.
-    pub select: Statement<'a>,
     /// Adds an item of each column that is a list.
     links: Vec<Option<Statement<'a>>>,
 }
@@ -30,7 +28,6 @@ impl<'a> Prepared<'a> {
         };
         Ok(Self {
             insert: db.prepare(&sql::insert(table, columns)).map_err(translate)?,
-            select: db.prepare(&(sql::select(table, columns) + " WHERE t.id = ?")).map_err(translate)?,
             links: columns.iter().map(link).collect::<Result<_>>()?,
         })
     }

@@ -23,6 +23,14 @@ impl Query {
         self
     }
 
+    /// Only the records with these numbers, and those between them.
+    #[must_use]
+    pub fn between(mut self, first: i64, last: i64) -> Self {
+        self.conditions.push("t.id BETWEEN ? AND ?".to_owned());
+        self.args.extend([Raw::Int(first), Raw::Int(last)]);
+        self
+    }
+
     /// Only records whose column holds the value; for a list, among others.
     #[must_use]
     pub fn holds(mut self, column: &Column, value: Raw<'static>) -> Self {

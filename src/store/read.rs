@@ -1,9 +1,10 @@
 //! Records out of the file, one after another.
 
-use rusqlite::{Connection, Statement, params_from_iter};
+use rusqlite::{Connection, params_from_iter};
 
 use super::fault::translate;
-use super::sql::{self, bind, raw};
+use super::links::Links;
+use super::sql::{self, bind};
 use super::{Query, Store};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Record;
@@ -15,6 +16,11 @@ impl Store {
         rows(&self.db, R::TABLE, R::COLUMNS, query, |id, row| {
             take(id, R::from_row(row).map_err(|_| broken(R::TABLE, id))?)
         })
+    }
+
+    /// The same as they are stored.
+    pub fn each_row<R: Record>(&self, query: &Query, take: impl FnMut(i64, Row<'_>) -> Result<()>) -> Result<()> {
+        rows(&self.db, R::TABLE, R::COLUMNS, query, take)
     }
 
     /// The numbers of the records that a query finds.
@@ -59,22 +65,6 @@ pub fn row(db: &Connection, table: &str, columns: &[Column], id: i64) -> Result<
     Ok(found)
 }
 
-/// Hands out the stored values of one record, if it is there; the statement asks for it by number.
-pub fn one(
-    statement: &mut Statement<'_>,
-    table: &str,
-    columns: &[Column],
-    id: i64,
-    mut take: impl FnMut(&[crate::value::Raw<'_>]),
-) -> Result<()> {
-    let mut found = statement.query([id]).map_err(translate)?;
-    if let Some(row) = found.next().map_err(translate)? {
-        let values = columns.iter().enumerate().map(|(at, column)| raw(row.get_ref(at + 1)?, column));
-        take(&values.collect::<rusqlite::Result<Vec<_>>>().map_err(|_| broken(table, id))?);
-    }
-    Ok(())
-}
-
 /// Streams stored values; the same statement serves every call with the same conditions.
 pub fn rows(
     db: &Connection,
@@ -85,13 +75,39 @@ pub fn rows(
 ) -> Result<()> {
     let (conditions, args) = query.sql();
     let mut statement = db.prepare_cached(&(sql::select(table, columns) + &conditions)).map_err(translate)?;
+    let mut links = Links::of(db, columns)?;
     let mut found = statement.query(params_from_iter(args.iter().map(bind))).map_err(translate)?;
-    while let Some(row) = found.next().map_err(translate)? {
-        let id = row.get(0).map_err(translate)?;
-        let values = columns.iter().enumerate().map(|(at, column)| raw(row.get_ref(at + 1)?, column));
-        take(id, values.collect::<rusqlite::Result<_>>().map_err(|_| broken(table, id))?)?;
+    while let Some(stored) = found.next().map_err(translate)? {
+        let id: i64 = stored.get(0).map_err(translate)?;
+        take(id, row_of(stored, id, columns, &mut links).map_err(|error| unreadable(error, table, id))?)?;
     }
     Ok(())
+}
+
+/// The stored values of one record: its own row, and its lists.
+fn row_of<'r>(
+    stored: &'r rusqlite::Row<'_>,
+    id: i64,
+    columns: &[Column],
+    links: &mut [Links<'_>],
+) -> rusqlite::Result<Row<'r>> {
+    let mut row = Row::with_capacity(columns.len());
+    let (mut at, mut links) = (0, links.iter_mut());
+    for column in columns {
+        let link = if column.one.is_some() { links.next() } else { None };
+        row.push(if let Some(link) = link {
+            link.of_record(id)?
+        } else {
+            at += 1;
+            sql::raw(stored.get_ref(at)?)?
+        });
+    }
+    Ok(row)
+}
+
+/// A value that is none of a record's is the record's fault; all else is the file's.
+fn unreadable(error: rusqlite::Error, table: &str, id: i64) -> Fault {
+    if error.sqlite_error_code().is_some() { translate(error) } else { broken(table, id) }
 }
 
 /// A record that another program left in a state that cannot be read.

@@ -1,29 +1,13 @@
 //! The statements of a table, written from its columns.
 
-use std::fmt::Write as _;
-
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 
-use crate::value::{Column, Kind, Raw};
+use crate::value::{Column, Raw};
 
-/// Parts the items of a list in one result cell; no text holds it, since control characters are refused.
-const PART: char = '\u{1f}';
-
-/// `SELECT id, every column, every list` without a condition; the table is `t`.
+/// `SELECT id, every column` that is no list, without a condition; the table is `t`.
 pub fn select(table: &str, columns: &[Column]) -> String {
-    let mut sql = String::from("SELECT t.id");
-    for column in columns {
-        match column.link() {
-            None => write!(sql, r#", t."{}""#, column.sql()),
-            Some((link, item)) => write!(
-                sql,
-                r#", (SELECT group_concat("{item}", char(31)) FROM (SELECT "{item}" FROM "{link}" WHERE "{table}" = t.id ORDER BY pos))"#
-            ),
-        }
-        .expect("writing to a string");
-    }
-    write!(sql, r#" FROM "{table}" t"#).expect("writing to a string");
-    sql
+    let names = plain(columns).fold(String::new(), |names, column| names + r#", t.""# + &column.sql() + "\"");
+    format!(r#"SELECT t.id{names} FROM "{table}" t"#)
 }
 
 /// `INSERT` of the id and every column that is no list.
@@ -53,18 +37,11 @@ pub fn bind<'a>(raw: &'a Raw<'_>) -> ToSqlOutput<'a> {
     }
 }
 
-/// A result cell as the stored value of a column.
-pub fn raw<'a>(value: ValueRef<'a>, column: &Column) -> rusqlite::Result<Raw<'a>> {
-    let text = match value {
-        ValueRef::Null => return Ok(if column.one.is_some() { Raw::List(Vec::new()) } else { Raw::Null }),
-        ValueRef::Integer(n) if column.one.is_none() => return Ok(Raw::Int(n)),
-        ValueRef::Integer(n) => return Ok(Raw::List(vec![Raw::Int(n)])),
-        other => other.as_str()?,
-    };
-    if column.one.is_none() {
-        return Ok(Raw::text(text));
-    }
-    let number = matches!(column.kind, Kind::Ref(_));
-    let item = |part: &'a str| if number { part.parse().map_or(Raw::Null, Raw::Int) } else { Raw::text(part) };
-    Ok(Raw::List(text.split(PART).map(item).collect()))
+/// A result cell as the stored value of a column that is no list.
+pub fn raw(value: ValueRef<'_>) -> rusqlite::Result<Raw<'_>> {
+    Ok(match value {
+        ValueRef::Null => Raw::Null,
+        ValueRef::Integer(n) => Raw::Int(n),
+        other => Raw::text(other.as_str()?),
+    })
 }

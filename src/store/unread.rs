@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::fault::translate;
 use super::history::{Hash, SALT, hash};
-use super::scan::scan;
+use super::{Query, read};
 use crate::fault::{Exit, Fault, Result};
 use crate::value::Column;
 
@@ -59,7 +59,7 @@ impl Unread {
             None => Ok(None),
         };
         let mut awaited: Option<(i64, _, _)> = next().map_err(translate)?;
-        scan(db, table, columns, Some((first, last)), |id, row| {
+        read::rows(db, table, columns, &Query::default().between(first, last), |id, row| {
             let Some((expected, salt, kept)) = awaited.filter(|(expected, ..)| *expected <= id) else {
                 // It was there before, or has been read back already.
                 return Ok(());

@@ -8,7 +8,7 @@ use crate::fault::Result;
 use crate::output::{self, Folder, Format, Layout};
 use crate::record::Record;
 use crate::sheet::{Heading, Sink};
-use crate::store::Store;
+use crate::store::{Query, Store};
 use crate::subject::{Aid, Award, CodeRow, Event, Office, Org, Plan, Year};
 use crate::value::{Cell, Names, Row};
 
@@ -45,7 +45,9 @@ impl Sheets<'_> {
         let mut sink = output::sink(Format::Csv, out, R::TABLE, &headings, layout)?;
         let only = self.only.as_ref().map(|only| only.get(R::TABLE));
         let wanted = |id: i64| only.is_none_or(|ids| ids.is_some_and(|ids| ids.contains(&id)));
-        self.store.scan::<R>(|id, row| if wanted(id) { self.row::<R>(id, row, &mut *sink) } else { Ok(()) })?;
+        self.store.each_row::<R>(&Query::default(), |id, row| {
+            if wanted(id) { self.row::<R>(id, row, &mut *sink) } else { Ok(()) }
+        })?;
         sink.finish().map(drop)
     }
 
