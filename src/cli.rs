@@ -2,6 +2,7 @@
 
 mod add;
 mod changes;
+mod check;
 mod clap_errors;
 mod codes;
 mod context;
@@ -156,6 +157,9 @@ pub enum Command {
     /// Do again what was undone last
     #[command(aliases = ["вернуть", "повтор"])]
     Redo(Later<history::undo::Redo>),
+    /// Look whether all in the file holds: structure, references, history
+    #[command(alias = "проверка")]
+    Check(Later<check::Check>),
     /// Write everything, or a year, as CSV into a folder, with a description of it
     #[command(aliases = ["экспорт", "выгрузить"])]
     Export(Later<package::Export>),
@@ -213,6 +217,7 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Log(args) => args.0.run(context),
         Command::Undo(args) => args.0.run(context),
         Command::Redo(args) => args.0.run(context),
+        Command::Check(args) => args.0.run(context),
         Command::Export(args) => args.0.run(context),
         Command::Import(args) => args.0.run(context),
         Command::Help(args) => args.run(grammar(typed, &context.locale)),

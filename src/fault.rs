@@ -7,6 +7,8 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
+    /// `check` found what does not hold.
+    Found = 1,
     /// The command line itself: unknown command or flag, missing required field.
     Usage = 2,
     /// A field's value, a reference, a refused change.

@@ -2,6 +2,7 @@
 
 mod bulk;
 mod change;
+mod check;
 mod create;
 mod fault;
 mod history;
@@ -27,9 +28,10 @@ use rusqlite::Connection;
 
 use crate::fault::Result;
 
+pub use check::Finding;
 pub use create::create;
 pub use history::Op;
-pub use log::{Asked, Change, Done};
+pub use log::{Asked, Change, Done, Gap};
 pub use query::Query;
 pub use refers::Referrer;
 pub use stamp::stamp;

@@ -10,7 +10,7 @@ use super::mask::mask;
 use crate::fault::Result;
 use crate::locale::Arg;
 use crate::output;
-use crate::store::{Change, Store};
+use crate::store::{Change, Gap, Store};
 use crate::value::{Cell, Column, Kind, Names, Raw, Row, When};
 
 /// Signs of one value that a line of the screen has room for.
@@ -46,7 +46,8 @@ impl<'a> Words<'a> {
         let title = change.after.as_ref().or(change.before.as_ref()).and_then(|row| (change.shape.title)(row.clone()));
         let mut args = Context::about(change.shape.table, change.id, title.as_deref().unwrap_or_default()).to_vec();
         let what = match (&change.before, &change.after) {
-            _ if change.erased => "erased",
+            _ if change.gap == Some(Gap::Erased) => "erased",
+            _ if change.gap == Some(Gap::Strayed) => "strayed",
             (None, Some(_)) => "new",
             (Some(_), None) => "gone",
             (None, None) => "unknown",
@@ -97,7 +98,8 @@ impl<'a> Words<'a> {
     /// An operation in a line: «№ 12 · 15.01.2013 12:30 · clerk · изменение».
     pub fn operation(&self, op: &crate::store::Done) -> String {
         let verb = self.verb(op);
-        let head = [format!("№ {}", op.n), Context::moment(&op.at), op.who.clone(), verb];
+        let number = self.context.locale.format("log-number", &[("n", op.n.to_string().into())]);
+        let head = [number, Context::moment(&op.at), op.who.clone(), verb];
         let mut line = head.join(" · ");
         if let Some(reason) = &op.reason {
             line += &self.context.locale.format("log-reason", &[("reason", reason.into())]);

@@ -3,6 +3,7 @@
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::add::Add;
+use super::check::Check;
 use super::codes::CodeEdit;
 use super::history::log::Log;
 use super::history::undo::{Redo, Undo};
@@ -52,6 +53,7 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["log"] => Some(flags::<Log>),
         ["undo"] => Some(flags::<Undo>),
         ["redo"] => Some(flags::<Redo>),
+        ["check"] => Some(flags::<Check>),
         ["export"] => Some(flags::<Export>),
         ["import"] => Some(flags::<Whole>),
         ["year"] => Some(flags::<YearArgs>),

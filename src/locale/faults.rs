@@ -6,8 +6,12 @@ use crate::value::{Lang, When};
 
 /// The message, with the field it is about, then the candidates, one a line.
 pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
-    let args: Vec<(&str, Arg)> =
+    let mut args: Vec<(&str, Arg)> =
         fault.args.iter().map(|(name, value)| (*name, argument(locale, name, value))).collect();
+    let given = |wanted: &str| fault.args.iter().find(|(name, _)| *name == wanted).map(|(_, value)| Arg::from(value));
+    if let (Some(table), Some(id)) = (given("table"), given("id")) {
+        args.push(("record", locale.format("say-record", &[("table", table), ("id", id)]).into()));
+    }
     let what = locale.format(&format!("fault-{}", fault.id), &args);
     let what = match fault.field {
         None => what,
@@ -33,7 +37,7 @@ fn argument(locale: &Locale, name: &str, value: &str) -> Arg {
 fn candidate(locale: &Locale, id: &str, line: &str) -> String {
     match (id, line.split('\t').collect::<Vec<_>>().as_slice()) {
         ("code-unknown", [code, ru, en]) => format!("{code} — {}", if locale.lang == Lang::Ru { ru } else { en }),
-        ("referred-to", [table, id]) => {
+        ("referred-to" | "undo-referred", [table, id]) => {
             locale.format("say-record", &[("table", (*table).into()), ("id", (*id).into())])
         }
         (_, [code, name]) => format!("{code} — {name}"),

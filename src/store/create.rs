@@ -108,3 +108,6 @@ impl Drop for Temporary {
         let _ = fs::remove_file(journal);
     }
 }
+
+#[cfg(test)]
+mod tests;

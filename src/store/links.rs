@@ -41,7 +41,8 @@ impl<'c> Links<'c> {
     /// The items of a record.
     pub fn of_record(&mut self, id: i64) -> rusqlite::Result<Raw<'static>> {
         if id < self.first || id > self.last {
-            self.read(id)?;
+            // What cannot be read among those ahead is no fault of this one.
+            self.read_ahead(id).or_else(|_| self.read(id, id))?;
         }
         let from = self.items.partition_point(|(owner, _)| *owner < id);
         let own = self.items[from..].iter().take_while(|(owner, _)| *owner == id);
@@ -49,18 +50,24 @@ impl<'c> Links<'c> {
     }
 
     /// Reads the items of a record, and of more beyond it when it comes right after those that are here.
-    fn read(&mut self, id: i64) -> rusqlite::Result<()> {
+    fn read_ahead(&mut self, id: i64) -> rusqlite::Result<()> {
         let width = self.last.saturating_sub(self.first).saturating_add(1).clamp(0, AHEAD);
         let more = (width * 4).clamp(1, AHEAD) - 1;
-        (self.first, self.last) = if width > 0 && id > self.last && id - self.last <= width {
-            (id, id.saturating_add(more))
+        if width > 0 && id > self.last && id - self.last <= width {
+            self.read(id, id.saturating_add(more))
         } else if width > 0 && id < self.first && self.first - id <= width {
-            (id.saturating_sub(more), id)
+            self.read(id.saturating_sub(more), id)
         } else {
-            (id, id)
-        };
+            self.read(id, id)
+        }
+    }
+
+    /// Reads the items of these records.
+    fn read(&mut self, first: i64, last: i64) -> rusqlite::Result<()> {
+        // Nothing is here until all of it is.
+        (self.first, self.last) = (i64::MAX, i64::MIN);
         self.items.clear();
-        let mut rows = self.statement.query((self.first, self.last))?;
+        let mut rows = self.statement.query((first, last))?;
         while let Some(row) = rows.next()? {
             let item = match row.get_ref(1)? {
                 ValueRef::Integer(id) if self.number => Raw::Int(id),
@@ -68,6 +75,7 @@ impl<'c> Links<'c> {
             };
             self.items.push((row.get(0)?, item));
         }
+        (self.first, self.last) = (first, last);
         Ok(())
     }
 }

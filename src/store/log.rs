@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Store;
 use super::fault::translate;
-use super::history;
+use super::history::{self, Hash, hash};
 use super::read;
 use crate::fault::Result;
 use crate::record::Shape;
@@ -42,8 +42,17 @@ pub struct Change {
     pub before: Option<Row<'static>>,
     /// What it was then; nothing when it was removed.
     pub after: Option<Row<'static>>,
-    /// What it was, or was then, has been erased.
-    pub erased: bool,
+    /// Why that is not all there is to say.
+    pub gap: Option<Gap>,
+}
+
+/// Why the history cannot say what a record held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// A person's data were erased.
+    Erased,
+    /// Another program changed the record afterwards.
+    Strayed,
 }
 
 /// The kinds of record by their tables.
@@ -89,7 +98,8 @@ pub fn op(db: &Connection, n: i64) -> Result<Option<Done>> {
     statement.query_row([n], done).optional().map_err(translate)
 }
 
-fn done(row: &rusqlite::Row<'_>) -> rusqlite::Result<Done> {
+/// An operation, from the columns of [`OPS`].
+pub fn done(row: &rusqlite::Row<'_>) -> rusqlite::Result<Done> {
     Ok(Done {
         n: row.get(0)?,
         at: row.get(1)?,
@@ -103,7 +113,7 @@ fn done(row: &rusqlite::Row<'_>) -> rusqlite::Result<Done> {
 }
 
 fn changes(db: &Connection, op: &Done, shapes: Shapes<'_>, mut take: impl FnMut(Change) -> Result<bool>) -> Result<()> {
-    let sql = "SELECT seq, subject, id, old, salt IS NULL FROM hist WHERE seq > ? AND seq <= ? ORDER BY seq";
+    let sql = "SELECT seq, subject, id, old, salt, hash FROM hist WHERE seq > ? AND seq <= ? ORDER BY seq";
     let mut entries = db.prepare(sql).map_err(translate)?;
     let mut entries = entries.query(op.entries).map_err(translate)?;
     while let Some(entry) = entries.next().map_err(translate)? {
@@ -112,25 +122,33 @@ fn changes(db: &Connection, op: &Done, shapes: Shapes<'_>, mut take: impl FnMut(
         let old: Option<String> = entry.get(3).map_err(translate)?;
         // A kind that this version does not know.
         let Some(shape) = shapes(&subject) else { continue };
-        let next: Option<(Option<String>, bool)> = db
-            .prepare_cached(
-                "SELECT old, salt IS NULL FROM hist WHERE subject = ? AND id = ? AND seq > ? ORDER BY seq LIMIT 1",
-            )
-            .and_then(|mut next| {
-                next.query_row(params![subject, id, seq], |row| Ok((row.get(0)?, row.get(1)?))).optional()
-            })
-            .map_err(translate)?;
         let row = |old: Option<&String>| old.and_then(|old| history::row(shape.columns, old));
-        let after = match &next {
-            Some((old, _)) => row(old.as_ref()),
-            None => read::row(db, shape.table, shape.columns, id).or_else(unreadable)?,
+        let salt: Option<Vec<u8>> = entry.get(4).map_err(translate)?;
+        let (after, later) = match next(db, &subject, id, seq)? {
+            Some(old) => (row(old.as_ref()), true),
+            None => (read::row(db, shape.table, shape.columns, id).or_else(unreadable)?, false),
         };
-        let erased = entry.get(4).map_err(translate)?;
-        if !take(Change { shape, id, before: row(old.as_ref()), after, erased })? {
+        let gap = match salt {
+            None => Some(Gap::Erased),
+            Some(salt) if !later => {
+                let kept: Hash = entry.get(5).map_err(translate)?;
+                let holds = kept == hash(&salt, shape.table, id, shape.columns, after.as_deref());
+                (!holds).then_some(Gap::Strayed)
+            }
+            Some(_) => None,
+        };
+        if !take(Change { shape, id, before: row(old.as_ref()), after, gap })? {
             return Ok(());
         }
     }
     Ok(())
+}
+
+/// What the next entry of a record says that it was before; nothing where there is no next.
+fn next(db: &Connection, subject: &str, id: i64, seq: i64) -> Result<Option<Option<String>>> {
+    let sql = "SELECT old FROM hist WHERE subject = ? AND id = ? AND seq > ? ORDER BY seq LIMIT 1";
+    let mut next = db.prepare_cached(sql).map_err(translate)?;
+    next.query_row(params![subject, id, seq], |row| row.get(0)).optional().map_err(translate)
 }
 
 /// A record that another program left unreadable is nothing to be shown here; `check` names it.

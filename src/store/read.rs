@@ -7,7 +7,7 @@ use super::links::Links;
 use super::sql::{self, bind};
 use super::{Query, Store};
 use crate::fault::{Exit, Fault, Result};
-use crate::record::Record;
+use crate::record::{Record, Shape};
 use crate::value::{Column, Row};
 
 impl Store {
@@ -21,6 +21,16 @@ impl Store {
     /// The same as they are stored.
     pub fn each_row<R: Record>(&self, query: &Query, take: impl FnMut(i64, Row<'_>) -> Result<()>) -> Result<()> {
         rows(&self.db, R::TABLE, R::COLUMNS, query, take)
+    }
+
+    /// The same of a kind known by its table.
+    pub fn each_stored(
+        &self,
+        shape: &Shape,
+        query: &Query,
+        take: impl FnMut(i64, Row<'_>) -> Result<()>,
+    ) -> Result<()> {
+        rows(&self.db, shape.table, shape.columns, query, take)
     }
 
     /// The numbers of the records that a query finds.
@@ -73,13 +83,24 @@ pub fn rows(
     query: &Query,
     mut take: impl FnMut(i64, Row<'_>) -> Result<()>,
 ) -> Result<()> {
+    tried(db, table, columns, query, |id, row| take(id, row.map_err(|error| unreadable(error, table, id))?))
+}
+
+/// The same, going on after a record that cannot be read.
+pub fn tried(
+    db: &Connection,
+    table: &str,
+    columns: &[Column],
+    query: &Query,
+    mut take: impl FnMut(i64, rusqlite::Result<Row<'_>>) -> Result<()>,
+) -> Result<()> {
     let (conditions, args) = query.sql();
     let mut statement = db.prepare_cached(&(sql::select(table, columns) + &conditions)).map_err(translate)?;
     let mut links = Links::of(db, columns)?;
     let mut found = statement.query(params_from_iter(args.iter().map(bind))).map_err(translate)?;
     while let Some(stored) = found.next().map_err(translate)? {
         let id: i64 = stored.get(0).map_err(translate)?;
-        take(id, row_of(stored, id, columns, &mut links).map_err(|error| unreadable(error, table, id))?)?;
+        take(id, row_of(stored, id, columns, &mut links))?;
     }
     Ok(())
 }

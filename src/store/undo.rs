@@ -100,7 +100,7 @@ impl Tx<'_> {
             } else {
                 gone.push((shape, id));
             }
-            tell(Change { shape, id, before: live, after: old, erased: false });
+            tell(Change { shape, id, before: live, after: old, gap: None });
         }
         self.unmissed(&gone)?;
         self.fit(&back, &names(self)?)

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::fold::fold;
 use super::number::record_number;
@@ -116,6 +117,21 @@ impl Orgs {
     pub fn same_name(&self, name: &str) -> Option<&OrgName> {
         let key = fold(name);
         self.all.iter().find(|org| fold(&org.name) == key)
+    }
+
+    /// Associations that bear the code or the name of an earlier one: both, and the field.
+    pub fn doubles(&self) -> Vec<(i64, i64, &'static str)> {
+        let mut seen: HashMap<(&str, String), i64> = HashMap::new();
+        let mut doubles = Vec::new();
+        for org in &self.all {
+            for (field, name) in [("code", &org.code), ("name", &org.name)] {
+                match seen.entry((field, fold(name))) {
+                    Entry::Occupied(first) => doubles.push((org.id, *first.get(), field)),
+                    Entry::Vacant(free) => drop(free.insert(org.id)),
+                }
+            }
+        }
+        doubles
     }
 
     /// The association with this state registration number.

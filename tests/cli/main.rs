@@ -3,6 +3,7 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes transcripts with them")]
 
 mod changes;
+mod check;
 mod code_changes;
 mod codes;
 mod dates;
@@ -18,6 +19,7 @@ mod labels;
 mod language;
 mod list_formats;
 mod lists;
+mod log;
 mod mended;
 mod names;
 mod office_year;
@@ -34,6 +36,7 @@ mod spreadsheets_out;
 mod tables_wrong;
 mod times;
 mod together;
+mod undo;
 mod unknown;
 mod verbs;
 mod verbs_ru;

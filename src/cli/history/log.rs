@@ -9,7 +9,7 @@ use crate::cli::files::Files;
 use crate::fault::Result;
 use crate::output::{self, Format};
 use crate::sheet::{Heading, Sink};
-use crate::store::{Asked, Change, Done, Mode, Store};
+use crate::store::{Asked, Change, Done, Gap, Mode, Store};
 use crate::subject;
 use crate::value::{Cell, YearNumber};
 
@@ -210,7 +210,8 @@ impl View<'_> {
 
 fn what(change: &Change) -> &'static str {
     match (&change.before, &change.after) {
-        _ if change.erased => "erased",
+        _ if change.gap == Some(Gap::Erased) => "erased",
+        _ if change.gap == Some(Gap::Strayed) => "strayed",
         (None, Some(_)) => "added",
         (Some(_), None) => "removed",
         _ => "changed",

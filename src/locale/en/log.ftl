@@ -52,6 +52,7 @@ log-change = { $what ->
     [new] added: { log-record }
     [gone] removed: { log-record }
     [erased] { log-record }: what it held has been erased
+    [strayed] { log-record }: changed past the log since (veche check)
     [unknown] { log-record }: what it held cannot be read
    *[changed] { log-record }: { $fields }
   }
@@ -79,3 +80,4 @@ log-taken-more = and { $n ->
    *[other] { $n } records
   } more
 log-taken-next = To have it back: veche redo
+log-number = no. { $n }

@@ -52,6 +52,7 @@ log-change = { $what ->
     [new] добавлено: { log-record }
     [gone] удалено: { log-record }
     [erased] { log-record }: прежнее содержание стёрто
+    [strayed] { log-record }: потом изменено мимо журнала (veche проверка)
     [unknown] { log-record }: что было, прочитать нельзя
    *[changed] { log-record }: { $fields }
   }
@@ -82,3 +83,4 @@ log-taken-more = и ещё { $n ->
    *[many] { $n } записей
   }
 log-taken-next = Вернуть отменённое: veche вернуть
+log-number = № { $n }

@@ -1,0 +1,51 @@
+# What `check` finds. The place (table, record, field) stands before each.
+check-the-file = the file
+check-pages = damaged: { $why }
+check-unreadable = could not be read to its end: the file is damaged, or the disk cannot be read
+check-schema-missing = the file lacks what it should have: { $kind } { $name }
+check-schema-differs = the file has it otherwise: { $kind } { $name }
+check-schema-unknown = the file has what is not ours: { $kind } { $name }
+check-op-missing = the operation is missing from the log
+check-op-differs = the operation is not recorded as it was done: its hash does not fit
+check-entry-differs = the entry of the log is not in its place (operation { $op })
+check-entry-alone = entries of the log without an operation, { $n } of them
+check-record-unreadable = the record holds a value that cannot be
+check-record-alien = the record was added by another program: the log does not know it
+check-record-gone = the record was removed by another program{ $when ->
+    [known] {" "}on { $at }
+   *[unknown] {""}
+  }
+check-record-differs = changed past the log{ $when ->
+    [known] , by another program on { $at }
+   *[unknown] : by another program, or by damage to the file
+  }{ $before ->
+    [known] ; it was: { $was }
+   *[unknown] {""}
+  }
+check-code-unknown = the list { $list } has no code “{ $code }”
+check-dangling = the reference leads nowhere: { $target } { $number }
+check-orphan = rows of the list { $part } without their record
+check-double = the same as association no. { $other } has
+check-private-phone = looks like a telephone number: { $text }
+check-private-email = looks like an e-mail address: { $text }
+check-private-snils = looks like a СНИЛС: { $text }
+check-private-passport = looks like a passport number: { $text }
+check-file-fine = Checked: { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+  }, { $operations ->
+    [one] { $operations } operation
+   *[other] { $operations } operations
+  } of the log. All is well
+check-file-found = { $n ->
+    [one] { $n } fault found
+   *[other] { $n } faults found
+  }. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+check-privacy-fine = Checked: { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+  }. No telephone numbers, e-mail addresses, passport numbers or СНИЛС in texts
+check-privacy-found = { $n ->
+    [one] { $n } place found
+   *[other] { $n } places found
+  }. If it is about a person, take it out of the text with `edit`

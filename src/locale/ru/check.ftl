@@ -1,0 +1,56 @@
+# What `check` finds. The place (table, record, field) stands before each.
+check-the-file = файл
+check-pages = повреждено: { $why }
+check-unreadable = прочитать до конца не удалось: файл повреждён или диск не читается
+check-schema-missing = в файле нет того, что должно быть: { $kind } { $name }
+check-schema-differs = в файле изменено: { $kind } { $name }
+check-schema-unknown = в файле есть чужое: { $kind } { $name }
+check-op-missing = операции нет в журнале
+check-op-differs = операция записана не так, как была сделана: её отпечаток не сходится
+check-entry-differs = строка журнала стоит не на своём месте (операция { $op })
+check-entry-alone = строки журнала без операции, всего { $n }
+check-record-unreadable = в записи стоит значение, которого не может быть
+check-record-alien = запись добавлена другой программой: в журнале её нет
+check-record-gone = запись удалена другой программой{ $when ->
+    [known] {" "}{ $at }
+   *[unknown] {""}
+  }
+check-record-differs = изменено мимо журнала{ $when ->
+    [known] , другой программой { $at }
+   *[unknown] : другой программой или повреждением файла
+  }{ $before ->
+    [known] ; было: { $was }
+   *[unknown] {""}
+  }
+check-code-unknown = кода «{ $code }» нет в справочнике { $list }
+check-dangling = ссылка ведёт в никуда: { $target } { $number }
+check-orphan = строки списка { $part } без своей записи
+check-double = то же, что у объединения № { $other }
+check-private-phone = похоже на телефон: { $text }
+check-private-email = похоже на адрес почты: { $text }
+check-private-snils = похоже на СНИЛС: { $text }
+check-private-passport = похоже на номер паспорта: { $text }
+check-file-fine = Проверено: { $records ->
+    [one] { $records } запись
+    [few] { $records } записи
+   *[many] { $records } записей
+  }, { $operations ->
+    [one] { $operations } операция
+    [few] { $operations } операции
+   *[many] { $operations } операций
+  } журнала. Всё в порядке
+check-file-found = { $n ->
+    [one] Найдено { $n } нарушение
+    [few] Найдено { $n } нарушения
+   *[many] Найдено { $n } нарушений
+  }. Сначала сделайте копию файла; неверное значение исправьте командой «изменить» или верните файл из резервной копии: veche восстановить
+check-privacy-fine = Проверено: { $records ->
+    [one] { $records } запись
+    [few] { $records } записи
+   *[many] { $records } записей
+  }. Телефонов, адресов почты, номеров паспортов и СНИЛС в текстах нет
+check-privacy-found = { $n ->
+    [one] Найдено { $n } место
+    [few] Найдено { $n } места
+   *[many] Найдено { $n } мест
+  }. Если это сведения о человеке, уберите их из текста командой «изменить»

@@ -1,0 +1,203 @@
+//! What does not hold is named: table, record and field; what holds is not.
+
+use snapbox::str;
+
+use crate::harness::{Town, tool};
+
+fn town() -> Town {
+    Town::new().with(
+        "org add --code ВОИ --name 'Общество инвалидов' --phone 3-12-34
+         org add --code СЖК --name 'Союз женщин'
+         event add --date 2012-09-01 --kind talk --title Беседа --org ВОИ --people 12
+         aid add --date 2012 --flow income --form money --amount 45000,50",
+    )
+}
+
+#[test]
+fn a_sound_file_is_said_to_be_sound() {
+    town().plays(str![[r#"
+$ veche check
+! Checked: 105 records, 5 operations of the log. All is well
+$ veche check --format json
+[]
+! Checked: 105 records, 5 operations of the log. All is well
+$ veche check --lang ru
+! Проверено: 105 записей, 5 операций журнала. Всё в порядке
+$ veche check --format csv
+! veche: csv: what is found is printed as table, json or ndjson
+= 2
+
+"#]]);
+}
+
+#[test]
+fn what_another_program_did_is_named_with_what_was_there() {
+    if !tool("sqlite3") {
+        return;
+    }
+    let town = town();
+    let sql =
+        "UPDATE org SET phone = '9-99-99' WHERE id = 1; UPDATE event SET people = NULL, place = 'Школа' WHERE id = 1;
+               DELETE FROM event_org WHERE event = 1; DELETE FROM aid WHERE id = 1;
+               INSERT INTO event (id, date, kind, title) VALUES (7, '2012', 'nonsense', 'Чужое')";
+    town.ok(&format!("sqlite3 data/veche/veche.db \"{sql}\""));
+    // The moment is the machine's own: another program knows no other.
+    town.ok("sqlite3 data/veche/veche.db \"UPDATE stray SET at = '2013-01-15T09:30:00Z'\"");
+    town.plays(str![[r#"
+$ veche check
+org 1 phone: changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34
+event 1 place: changed past the log, by another program on 15.01.2013 09:30
+event 1 orgs: changed past the log, by another program on 15.01.2013 09:30
+event 1 people: changed past the log, by another program on 15.01.2013 09:30; it was: 12
+event 7: the record was added by another program: the log does not know it
+event 7 kind: the list event.kind has no code “nonsense”
+aid 1: the record was removed by another program on 15.01.2013 09:30
+! 7 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+= 1
+$ veche check --lang ru
+org 1 phone: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 3-12-34
+event 1 place: изменено мимо журнала, другой программой 15.01.2013 09:30
+event 1 orgs: изменено мимо журнала, другой программой 15.01.2013 09:30
+event 1 people: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 12
+event 7: запись добавлена другой программой: в журнале её нет
+event 7 kind: кода «nonsense» нет в справочнике event.kind
+aid 1: запись удалена другой программой 15.01.2013 09:30
+! Найдено 7 нарушений. Сначала сделайте копию файла; неверное значение исправьте командой «изменить» или верните файл из резервной копии: veche восстановить
+= 1
+$ veche check --format ndjson | head -2
+{"table":"org","id":1,"field":"phone","what":"record-differs","about":{"at":"2013-01-15T09:30:00Z","was":"3-12-34"},"text":"changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34"}
+{"table":"event","id":1,"field":"place","what":"record-differs","about":{"at":"2013-01-15T09:30:00Z"},"text":"changed past the log, by another program on 15.01.2013 09:30"}
+! 7 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+$ veche log --limit 2
+no. 4 · 15.01.2013 00:00 · clerk · addition
+  event no. 1 “Беседа”: changed past the log since (veche check)
+no. 5 · 15.01.2013 00:00 · clerk · addition
+  aid no. 1: changed past the log since (veche check)
+! The last 2 operations of 5; more: veche log --limit 5
+$ veche undo
+! veche: operation 5 cannot be undone: another program changed aid no. 1 later. See: veche check
+= 65
+$ veche org edit ВОИ --notes Проверено
+! Changed: association no. 1 “ВОИ”
+$ veche event edit 1 --people 12 --clear place
+! Changed: event no. 1 “Беседа”
+$ veche event edit 7 --kind talk
+! Changed: event no. 7 “Чужое”
+$ veche check
+aid 1: the record was removed by another program on 15.01.2013 09:30
+! 1 fault found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+= 1
+
+"#]]);
+}
+
+#[test]
+fn the_structure_of_the_file_is_looked_at() {
+    if !tool("sqlite3") {
+        return;
+    }
+    let town = town();
+    let sql = "DROP INDEX event_by_date; CREATE TABLE notes (x); DROP TRIGGER event_stray_update;
+               CREATE TRIGGER mine AFTER INSERT ON event BEGIN SELECT 1; END;
+               PRAGMA foreign_keys = OFF; DELETE FROM org WHERE id = 1;
+               UPDATE op SET who = 'nobody' WHERE n = 3; DELETE FROM hist WHERE seq = (SELECT max(seq) FROM hist)";
+    town.ok(&format!("sqlite3 data/veche/veche.db \"{sql}\""));
+    town.ok("sqlite3 data/veche/veche.db \"UPDATE stray SET at = '2013-01-15T09:30:00Z'\"");
+    town.plays(str![[r#"
+$ veche check
+event: the file lacks what it should have: index event_by_date
+event: the file lacks what it should have: trigger event_stray_update
+notes: the file has what is not ours: table notes
+event: the file has what is not ours: trigger mine
+op 3: the operation is not recorded as it was done: its hash does not fit
+op 5: the operation is not recorded as it was done: its hash does not fit
+org 1: the record was removed by another program on 15.01.2013 09:30
+event 1 orgs: the reference leads nowhere: org 1
+aid 1: the record was added by another program: the log does not know it
+! 9 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+= 1
+
+"#]]);
+}
+
+#[test]
+fn doubles_made_outside_are_named() {
+    if !tool("sqlite3") {
+        return;
+    }
+    let town = town();
+    town.ok(
+        "sqlite3 data/veche/veche.db \"UPDATE org SET name = '«ОБЩЕСТВО  инвалидов»' WHERE id = 2; DELETE FROM stray\"",
+    );
+    town.plays(str![[r#"
+$ veche check
+org 2: changed past the log: by another program, or by damage to the file
+org 2 name: the same as association no. 1 has
+! 2 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+= 1
+
+"#]]);
+}
+
+#[test]
+fn personal_data_in_texts_are_found() {
+    let town = town().with(
+        "event edit 1 --notes 'звонить 8 923 123-45-67, ivanova@mail.ru'
+         org edit ВОИ --email voi@mail.ru --notes 'паспорт 32 05 123456'",
+    );
+    town.plays(str![[r#"
+$ veche check --privacy
+org 1 notes: looks like a passport number: 32 05 123456
+event 1 notes: looks like an e-mail address: ivanova@mail.ru
+event 1 notes: looks like a telephone number: 8 923 123-45-67
+! 3 places found. If it is about a person, take it out of the text with `edit`
+= 1
+$ veche check --privacy --format json --lang ru
+[
+  {
+    "table": "org",
+    "id": 1,
+    "field": "notes",
+    "what": "private-passport",
+    "about": {
+      "text": "32 05 123456"
+    },
+    "text": "похоже на номер паспорта: 32 05 123456"
+  },
+  {
+    "table": "event",
+    "id": 1,
+    "field": "notes",
+    "what": "private-email",
+    "about": {
+      "text": "ivanova@mail.ru"
+    },
+    "text": "похоже на адрес почты: ivanova@mail.ru"
+  },
+  {
+    "table": "event",
+    "id": 1,
+    "field": "notes",
+    "what": "private-phone",
+    "about": {
+      "text": "8 923 123-45-67"
+    },
+    "text": "похоже на телефон: 8 923 123-45-67"
+  }
+]
+! Найдено 3 места. Если это сведения о человеке, уберите их из текста командой «изменить»
+= 1
+$ veche --demo check --privacy
+! Checked: 127 records. No telephone numbers, e-mail addresses, passport numbers or СНИЛС in texts
+
+"#]]);
+}
+
+#[test]
+fn other_programs_triggers_do_not_run_here() {
+    let town = town();
+    let sql = "CREATE TRIGGER meddles AFTER INSERT ON event BEGIN UPDATE event SET people = 1 WHERE id = new.id; END;";
+    rusqlite::Connection::open(town.db()).and_then(|db| db.execute_batch(sql)).expect("a trigger");
+    town.ok("veche event add --date 2012 --kind talk --title Другая --people 30");
+    assert!(town.ok("veche event list --format csv --columns title,people").contains("Другая,30"));
+}
