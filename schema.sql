@@ -288,14 +288,14 @@ CREATE TABLE op (
 ) STRICT;
 
 -- What each operation did to each record: the record before (as JSON; NULL for a new one) and the hash of the record after.
--- The record after is the next entry's `old`, or the live row. A person's erasure takes `old` and `salt` away: what they
--- held cannot be read or guessed any more, and the chain of hashes holds all the same.
+-- The record after is the next entry's `old`, or the live row. A person's erasure empties `old` and takes `salt`
+-- away: what they held cannot be read or guessed any more, and the chain of hashes holds all the same.
 CREATE TABLE hist (
   seq           INTEGER PRIMARY KEY,
   op            INTEGER NOT NULL REFERENCES op DEFERRABLE INITIALLY DEFERRED,
   subject       TEXT NOT NULL,          -- the record's table
   id            INTEGER NOT NULL,       -- the record's number
-  old           TEXT,
+  old           TEXT,                   -- '' where it was erased
   salt          BLOB,
   hash          BLOB NOT NULL           -- SHA-256(salt, the record after, lists inside)
 ) STRICT;

@@ -20,6 +20,7 @@ mod localise;
 mod mask;
 mod org_card;
 mod package;
+mod person;
 mod plan;
 mod report;
 mod show;
@@ -160,6 +161,12 @@ pub enum Command {
     /// Look whether all in the file holds: structure, references, history
     #[command(alias = "проверка")]
     Check(Later<check::Check>),
+    /// What the file holds of a person, and their erasure from it
+    #[command(aliases = ["человек", "лицо"])]
+    Person {
+        #[command(subcommand)]
+        verb: person::Person,
+    },
     /// Write everything, or a year, as CSV into a folder, with a description of it
     #[command(aliases = ["экспорт", "выгрузить"])]
     Export(Later<package::Export>),
@@ -218,6 +225,7 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Undo(args) => args.0.run(context),
         Command::Redo(args) => args.0.run(context),
         Command::Check(args) => args.0.run(context),
+        Command::Person { verb } => verb.run(context),
         Command::Export(args) => args.0.run(context),
         Command::Import(args) => args.0.run(context),
         Command::Help(args) => args.run(grammar(typed, &context.locale)),

@@ -4,6 +4,7 @@ mod bulk;
 mod change;
 mod check;
 mod create;
+mod erase;
 mod fault;
 mod history;
 mod links;
@@ -30,6 +31,7 @@ use crate::fault::Result;
 
 pub use check::Finding;
 pub use create::create;
+pub use erase::{Erased, Person};
 pub use history::Op;
 pub use log::{Asked, Change, Done, Gap};
 pub use query::Query;

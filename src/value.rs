@@ -12,6 +12,7 @@ pub mod lang;
 pub mod lookalike;
 pub mod money;
 pub mod names;
+pub mod naming;
 pub mod number;
 pub mod orgs;
 pub mod person;

@@ -10,6 +10,7 @@ use super::history::undo::{Redo, Undo};
 use super::init::Init;
 use super::org_card::OrgShow;
 use super::package::{Export, Whole};
+use super::person::{Erase, Show as ShowPerson};
 use super::report::Report;
 use super::verb::Verb;
 use super::year::{OfficeArgs, YearArgs};
@@ -54,6 +55,8 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["undo"] => Some(flags::<Undo>),
         ["redo"] => Some(flags::<Redo>),
         ["check"] => Some(flags::<Check>),
+        ["person", "show"] => Some(flags::<ShowPerson>),
+        ["person", "erase"] => Some(flags::<Erase>),
         ["export"] => Some(flags::<Export>),
         ["import"] => Some(flags::<Whole>),
         ["year"] => Some(flags::<YearArgs>),

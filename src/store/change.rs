@@ -6,6 +6,7 @@ use std::collections::hash_map::Entry;
 use rusqlite::params_from_iter;
 
 use super::fault::translate;
+use super::history::Before;
 use super::prepared::{Prepared, columns_of};
 use super::sql::{self, bind};
 use super::write::{Outcome, Tx};
@@ -37,7 +38,7 @@ impl<'a> Tx<'a> {
             return Ok(false);
         }
         self.check_references(R::COLUMNS, &row)?;
-        self.replace(R::TABLE, R::COLUMNS, id, &old, &row)?;
+        self.replace(R::TABLE, R::COLUMNS, id, Before::Was(&old), &row)?;
         Ok(true)
     }
 
@@ -79,7 +80,7 @@ impl<'a> Tx<'a> {
         if !self.unread.waits(table, columns, id, self.operation.last_seq) {
             self.read_back(table, columns, id, Some(row))?;
         }
-        self.kept(table, columns, id, None, Some(row))?;
+        self.kept(table, columns, id, Before::Nothing, Some(row))?;
         self.bulk.inserted(self.db, table)
     }
 
@@ -89,7 +90,7 @@ impl<'a> Tx<'a> {
         table: &'static str,
         columns: &[Column],
         id: i64,
-        old: &[Raw<'_>],
+        old: Before<'_>,
         row: &[Raw<'_>],
     ) -> Result<()> {
         self.settle_unread(table, id)?;
@@ -101,7 +102,7 @@ impl<'a> Tx<'a> {
         self.clear_links(table, columns, id)?;
         self.prepared(table, columns)?.write_links(id, row)?;
         self.read_back(table, columns, id, Some(row))?;
-        self.kept(table, columns, id, Some(old), Some(row))
+        self.kept(table, columns, id, old, Some(row))
     }
 
     /// Takes a record away.
@@ -110,7 +111,7 @@ impl<'a> Tx<'a> {
         self.clear_links(table, columns, id)?;
         self.statement(&format!(r#"DELETE FROM "{table}" WHERE id = ?"#))?.execute([id]).map_err(translate)?;
         self.read_back(table, columns, id, None)?;
-        self.kept(table, columns, id, Some(old), None)
+        self.kept(table, columns, id, Before::Was(old), None)
     }
 
     /// Every record that is referred to by number must be there; the message names the field. Those in lists have been
@@ -184,7 +185,7 @@ impl<'a> Tx<'a> {
         table: &'static str,
         columns: &[Column],
         id: i64,
-        old: Option<&[Raw<'_>]>,
+        old: Before<'_>,
         new: Option<&[Raw<'_>]>,
     ) -> Result<()> {
         if self.outcome == Outcome::Nothing {

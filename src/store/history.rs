@@ -46,6 +46,20 @@ pub struct Operation<'a> {
 /// Bytes of one salt.
 pub const SALT: usize = 16;
 
+/// What a record was before an operation.
+#[derive(Clone, Copy, Debug)]
+pub enum Before<'r> {
+    /// It was not there.
+    Nothing,
+    /// This.
+    Was(&'r [Raw<'r>]),
+    /// What must not be kept.
+    Forgotten,
+}
+
+/// What stands in the history where a record's earlier content was erased: no record, and not nothing either.
+pub const FORGOTTEN: &str = "";
+
 const KEEP: &str = "INSERT INTO hist (seq, op, subject, id, old, salt, hash) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
 impl<'a> Operation<'a> {
@@ -68,15 +82,18 @@ impl<'a> Operation<'a> {
         table: &str,
         id: i64,
         columns: &[Column],
-        old: Option<&[Raw<'_>]>,
+        old: Before<'_>,
         new: Option<&[Raw<'_>]>,
     ) -> Result<()> {
+        let old = match old {
+            Before::Nothing => None,
+            Before::Was(row) => Some(json(columns, row)),
+            Before::Forgotten => Some(FORGOTTEN.to_owned()),
+        };
         let salt = self.salt()?;
         let hash = hash(&salt, table, id, columns, new);
         self.last_seq += 1;
-        self.insert
-            .execute(params![self.last_seq, self.n, table, id, old.map(|row| json(columns, row)), salt, hash])
-            .map_err(translate)?;
+        self.insert.execute(params![self.last_seq, self.n, table, id, old, salt, hash]).map_err(translate)?;
         self.chain.update(hash);
         Ok(())
     }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Store;
 use super::fault::translate;
-use super::history::{self, Hash, hash};
+use super::history::{self, FORGOTTEN, Hash, hash};
 use super::read;
 use crate::fault::Result;
 use crate::record::Shape;
@@ -124,12 +124,17 @@ fn changes(db: &Connection, op: &Done, shapes: Shapes<'_>, mut take: impl FnMut(
         let Some(shape) = shapes(&subject) else { continue };
         let row = |old: Option<&String>| old.and_then(|old| history::row(shape.columns, old));
         let salt: Option<Vec<u8>> = entry.get(4).map_err(translate)?;
+        let mut forgotten = old.as_deref() == Some(FORGOTTEN);
         let (after, later) = match next(db, &subject, id, seq)? {
-            Some(old) => (row(old.as_ref()), true),
+            Some(next) => {
+                forgotten |= next.old.as_deref() == Some(FORGOTTEN);
+                (row(next.old.as_ref()), true)
+            }
             None => (read::row(db, shape.table, shape.columns, id).or_else(unreadable)?, false),
         };
         let gap = match salt {
             None => Some(Gap::Erased),
+            Some(_) if forgotten => Some(Gap::Erased),
             Some(salt) if !later => {
                 let kept: Hash = entry.get(5).map_err(translate)?;
                 let holds = kept == hash(&salt, shape.table, id, shape.columns, after.as_deref());
@@ -144,11 +149,16 @@ fn changes(db: &Connection, op: &Done, shapes: Shapes<'_>, mut take: impl FnMut(
     Ok(())
 }
 
-/// What the next entry of a record says that it was before; nothing where there is no next.
-fn next(db: &Connection, subject: &str, id: i64, seq: i64) -> Result<Option<Option<String>>> {
+/// The entry of a record that comes next.
+struct Next {
+    /// What the record was before it; nothing for a new one.
+    old: Option<String>,
+}
+
+fn next(db: &Connection, subject: &str, id: i64, seq: i64) -> Result<Option<Next>> {
     let sql = "SELECT old FROM hist WHERE subject = ? AND id = ? AND seq > ? ORDER BY seq LIMIT 1";
     let mut next = db.prepare_cached(sql).map_err(translate)?;
-    next.query_row(params![subject, id, seq], |row| row.get(0)).optional().map_err(translate)
+    next.query_row(params![subject, id, seq], |row| Ok(Next { old: row.get(0)? })).optional().map_err(translate)
 }
 
 /// A record that another program left unreadable is nothing to be shown here; `check` names it.

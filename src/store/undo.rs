@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::fault::translate;
-use super::history::{self, Hash, hash};
+use super::history::{self, Before, Hash, hash};
 use super::log::{self, Change, Done, Shapes};
 use super::read;
 use super::write::Tx;
@@ -90,7 +90,7 @@ impl Tx<'_> {
             let old =
                 old.map(|old| history::row(shape.columns, &old).ok_or_else(|| about("undo-erased"))).transpose()?;
             match (&old, &live) {
-                (Some(old), Some(live)) => self.replace(shape.table, shape.columns, id, live, old)?,
+                (Some(old), Some(live)) => self.replace(shape.table, shape.columns, id, Before::Was(live), old)?,
                 (Some(old), None) => self.put(shape.table, shape.columns, id, old)?,
                 (None, Some(live)) => self.take(shape.table, shape.columns, id, live)?,
                 (None, None) => {}

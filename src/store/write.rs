@@ -112,6 +112,11 @@ impl<'a> Tx<'a> {
         self.outcome = Outcome::Keep;
     }
 
+    /// The number that the operation has.
+    pub fn number(&self) -> i64 {
+        self.operation.n
+    }
+
     /// Takes everything back in the end: it was only to be seen what would happen.
     pub fn discard(&mut self) {
         self.outcome = Outcome::Discard;

@@ -137,7 +137,7 @@ $ veche log --subject nonsense
 #[test]
 fn a_long_operation_names_its_first_records() {
     let town = Town::new();
-    let rows: String = (1..=30).map(|row| format!("2012,talk,Talk {row}\n")).collect();
+    let rows = (1..=30).fold(String::new(), |rows, row| rows + "2012,talk,Talk " + &row.to_string() + "\n");
     town.write("talks.csv", format!("date,kind,title\n{rows}"));
     town.ok("veche event import talks.csv");
     town.plays(str![[r#"

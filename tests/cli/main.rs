@@ -25,6 +25,7 @@ mod names;
 mod office_year;
 mod other_tools;
 mod package;
+mod person;
 mod plan;
 mod refs;
 mod remarks;

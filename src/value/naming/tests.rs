@@ -1,0 +1,56 @@
+use super::*;
+
+fn name() -> Naming {
+    Naming::new("Иванова Мария Петровна").expect("a name")
+}
+
+#[test]
+fn a_name_is_found_in_any_order_in_full_and_with_initials() {
+    for (text, found) in [
+        ("Иванова Мария Петровна", "Иванова Мария Петровна"),
+        ("вручена ИВАНОВОЙ? нет: Мария Петровна Иванова, директор", "Мария Петровна Иванова"),
+        ("Иванова М. П.", "Иванова М. П."),
+        ("(Иванова М.П.), школа", "Иванова М.П."),
+        ("М. П. Иванова", "М. П. Иванова"),
+        ("М.\u{a0}Иванова и другие", "М.\u{a0}Иванова"),
+        ("Иванова\nМария", "Иванова\nМария"),
+    ] {
+        let places: Vec<&str> = name().find(text).into_iter().map(|place| &text[place]).collect();
+        assert_eq!(places, [found], "{text}");
+    }
+}
+
+#[test]
+fn another_person_is_nobody_here() {
+    for text in
+        ["Иванова", "Иванова Анна", "Мария Петровна", "Иванова А. Б.", "Петрова Мария", "Иванова, Мария", "М. П."]
+    {
+        assert!(name().find(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn letters_with_accents_and_capitals_are_the_same_letters() {
+    let name = Naming::new("Соловьёв Андрей").expect("a name");
+    for text in ["Соловьев Андрей", "СОЛОВЬЁВ АНДРЕЙ", "Соловье\u{308}в Андреи\u{306}", "Соловьёв А."]
+    {
+        assert!(name.is_in(text), "{text}");
+    }
+}
+
+#[test]
+fn other_cases_of_the_family_name_are_for_somebody_to_read() {
+    for text in ["вручена Ивановой", "Иванову", "с Иваном", "Иванова"] {
+        assert!(name().resembles(text), "{text}");
+    }
+    for text in ["Петровой", "Иваново-Вознесенск", "ива"] {
+        assert!(!name().resembles(text), "{text}");
+    }
+}
+
+#[test]
+fn the_name_gives_way_and_the_rest_stays() {
+    let replaced = name().replaced("Иванова М. П. и Петрова А. (Мария Иванова)", "…");
+    assert_eq!(replaced, "… и Петрова А. (…)");
+    assert!(Naming::new(" . ").is_none());
+}
