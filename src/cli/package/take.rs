@@ -1,5 +1,6 @@
 //! A package into a file that has no records yet: every record with its number, whatever refers to what.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use serde_json::Value;
@@ -30,10 +31,15 @@ pub struct About {
 /// Reads what describes the package: it must be one of ours.
 pub fn about(dir: &Path) -> Result<About> {
     let path = dir.join(DESCRIPTION);
-    let missing = |why: &dyn std::fmt::Display| {
+    let text = std::fs::read(&path).map_err(|error| {
+        let why = match error.kind() {
+            _ if dir.is_file() => "file",
+            ErrorKind::NotFound if !dir.exists() => "missing",
+            ErrorKind::NotFound => "other",
+            _ => &error.to_string(),
+        };
         Fault::new(Exit::NoInput, "package-none").arg("path", dir.display()).arg("why", why)
-    };
-    let text = std::fs::read(&path).map_err(|error| missing(&error))?;
+    })?;
     let not_ours = || Fault::data("package-not-ours").arg("path", path.display());
     let about: Value = serde_json::from_slice(&text).map_err(|_| not_ours())?;
     let resources = about["resources"].as_array().ok_or_else(not_ours)?;
@@ -63,22 +69,22 @@ pub fn is_new(tx: &Tx<'_>) -> Result<bool> {
     Ok(new)
 }
 
-/// Takes every table; how many records there were. What is wrong is said and read past.
+/// Takes every table; how many records of each there were. What is wrong is said and read past.
 pub fn all(
     tx: &mut Tx<'_>,
     source: Source<'_>,
     dir: Option<&Path>,
     faults: &mut Faults<'_>,
     context: &Context,
-) -> Result<i64> {
+) -> Result<Vec<(&'static str, i64)>> {
     tx.defer_references()?;
-    let mut records = 0;
+    let mut records = Vec::new();
     macro_rules! take {
         ($table:ident $record:ident) => {
             if let Some(dir) = dir {
                 faults.file(&dir.join(concat!(stringify!($table), ".csv")));
             }
-            records += take::<$record>(tx, source, faults, context)?;
+            records.push((stringify!($table), take::<$record>(tx, source, faults, context)?));
         };
     }
     tables!(take!());

@@ -158,7 +158,12 @@ fault-separator = “{ $text }”: the separator is ; , | or tab
 fault-org-two = the code, the ОГРН and the name belong to different associations: { $one }, { $other }
 fault-exact = --exact is for csv and csv-excel only, and the format here is { $text }
 fault-folder-full = the folder is not empty: { $path }; choose a new one
-fault-package-none = this is no package of veche: { $path } ({ $why }); a folder that veche export made is needed. A single table is read by, for example: veche event import FILE
+fault-package-none = this is no package of veche: { $path } ({ $why ->
+    [file] it is a file
+    [missing] there is no such folder
+    [other] it has no datapackage.json
+   *[else] { $why }
+  }); a folder that veche export made is needed. A single table is read by, for example: veche event import FILE
 fault-package-not-ours = { $path }: this does not describe a package of veche
 fault-package-path = { $path }: the file “{ $text }” is not known; such are not read
 fault-package-not-empty = there are records in the file; a package is read only into a new one: veche init --db NEW, then veche import DIR --db NEW

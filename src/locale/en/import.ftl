@@ -61,7 +61,4 @@ import-exported-names = Written to the folder { $path }. The files hold people's
 import-exported-masked = Written to the folder { $path }. The names of heads and of people awarded are initials; in full: --with-names
 import-not-logged = The file of records is read-only: the export is not in its history
 import-masked = People's names are initials in this package, and were recorded so
-import-package = { $n ->
-    [one] { $n } record was read in
-   *[other] { $n } records were read in
-  }
+import-package = Read in: associations — { $org }, events — { $event }, awards — { $award }, aid — { $aid }, plan items — { $plan }; also the office, the code lists and the years

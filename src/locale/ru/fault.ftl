@@ -187,7 +187,12 @@ fault-separator = «{ $text }»: разделитель — «;», «,», «|» 
 fault-org-two = код, ОГРН и название принадлежат разным объединениям: { $one }, { $other }
 fault-exact = «--точно» — только для csv и csv-excel, а вид здесь: { $text }
 fault-folder-full = папка не пустая: { $path }; выберите новую
-fault-package-none = это не выгрузка veche: { $path } ({ $why }); нужна папка, которую сделал veche экспорт. Отдельную таблицу загружает, например: veche событие импорт ФАЙЛ
+fault-package-none = это не выгрузка veche: { $path } ({ $why ->
+    [file] это файл
+    [missing] такой папки нет
+    [other] в ней нет datapackage.json
+   *[else] { $why }
+  }); нужна папка, которую сделал veche экспорт. Отдельную таблицу загружает, например: veche событие импорт ФАЙЛ
 fault-package-not-ours = { $path }: это не описание выгрузки veche
 fault-package-path = { $path }: неизвестный файл «{ $text }»; такие не читаются
 fault-package-not-empty = в файле уже есть записи; выгрузка загружается только в новый: veche создать --файл НОВЫЙ, затем veche импорт ПАПКА --файл НОВЫЙ
