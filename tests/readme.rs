@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The documents whose blocks are run.
-const DOCUMENTS: &[&str] = &["README.md"];
+const DOCUMENTS: &[&str] = &["README.md", "docs/ru/tablitsy.md", "docs/en/spreadsheets.md"];
 
 #[test]
 fn the_documents_show_what_the_program_prints() {
@@ -26,6 +26,24 @@ fn the_documents_show_what_the_program_prints() {
             text.lines().nth(at).unwrap_or_default(),
             shown.lines().nth(at).unwrap_or_default(),
         );
+    }
+}
+
+/// What the pages for the clerk tell to type stands in a block that is run, and nowhere else.
+#[test]
+fn the_pages_show_no_command_that_is_not_run() {
+    for name in DOCUMENTS.iter().filter(|name| name.starts_with("docs/")) {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+        let text = std::fs::read_to_string(path).expect("the document reads");
+        let mut block = None;
+        for (at, line) in text.lines().enumerate() {
+            if let Some(kind) = line.strip_prefix("```") {
+                block = if block.is_some() { None } else { Some(kind) };
+                assert!(block.is_none_or(|kind| kind == "console"), "{name}:{}: not a console block", at + 1);
+            }
+            let told = block.is_none() && line.contains("`veche ");
+            assert!(!told, "{name}:{}: this command is run by no test: {line}", at + 1);
+        }
     }
 }
 

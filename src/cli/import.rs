@@ -2,6 +2,7 @@
 
 mod ahead;
 pub mod cells;
+mod differing;
 pub mod faults;
 pub mod headings;
 pub mod load;

@@ -134,6 +134,7 @@ impl Whole {
         if about.masked {
             context.remark("import-masked", &[]);
         }
-        Ok(context.receipt("import-package", &[("n", records.into())], &[])?)
+        let args: Vec<_> = records.into_iter().map(|(table, n)| (table, n.into())).collect();
+        Ok(context.receipt("import-package", &args, &[])?)
     }
 }

@@ -24,9 +24,15 @@ pub fn place<R: Record>(word: &str, locale: &Locale) -> Option<usize> {
 
 /// A subject's fields, for a message that names an unknown one.
 pub fn fields<R: Record>(locale: &Locale) -> String {
-    let name = |column: &Column| match locale.lang {
-        Lang::Ru => locale.label(column).to_lowercase(),
-        Lang::En => column.name.to_owned(),
+    let name = |column: &Column| {
+        let label = locale.label(column);
+        match locale.lang {
+            Lang::En => column.name.to_owned(),
+            // ИНН stays what it is.
+            Lang::Ru if label.chars().any(char::is_lowercase) => label.to_lowercase(),
+            Lang::Ru => label,
+        }
     };
-    std::iter::once("id".to_owned()).chain(R::COLUMNS.iter().map(name)).collect::<Vec<_>>().join(", ")
+    let number = if locale.lang == Lang::Ru { "№" } else { "id" };
+    std::iter::once(number.to_owned()).chain(R::COLUMNS.iter().map(name)).collect::<Vec<_>>().join(", ")
 }

@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 const SOON: Duration = Duration::from_secs(1);
 
 /// A bar that appears when the work takes long.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Bar {
     shown: ProgressBar,
     wanted: bool,
@@ -44,6 +44,11 @@ impl Bar {
             self.shown.set_draw_target(ProgressDrawTarget::stderr());
         }
         self.shown.set_position(bytes);
+    }
+
+    /// Lets something be said while the bar stands aside: what it leaves on the screen is no line of the message.
+    pub fn aside<T>(&self, say: impl FnOnce() -> T) -> T {
+        if self.shown.is_hidden() { say() } else { self.shown.suspend(say) }
     }
 
     /// Takes the bar away.

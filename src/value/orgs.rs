@@ -104,6 +104,23 @@ impl Orgs {
         Err(Fault::data("org-unknown").arg("text", text).candidates(lines(&self.near(&key))))
     }
 
+    /// What was looked up so far and found by a part of a name alone, with the code that it was taken for: a short word
+    /// may stand in a name by chance. The shortest come first.
+    pub fn taken_by_part(&self) -> Vec<(String, &str)> {
+        let found = self.found.borrow();
+        let mut taken: Vec<(String, &str)> = found
+            .iter()
+            .filter_map(|(text, meant)| Some((text, self.get(*meant.as_ref().ok()?)?)))
+            .filter(|(text, org)| {
+                let key = fold(text);
+                fold(&org.code) != key && record_number(text) != Some(org.id) && !whole(org, &key)
+            })
+            .map(|(text, org)| (text.clone(), org.code.as_str()))
+            .collect();
+        taken.sort_by_cached_key(|(text, _)| (text.chars().count(), text.clone()));
+        taken
+    }
+
     /// The association with this short handle, whatever its case.
     pub fn by_code(&self, code: &str) -> Option<&OrgName> {
         let key = fold(code);

@@ -55,7 +55,7 @@ $ veche event import bad.csv
 ! veche: bad.csv: there are errors in the file, nothing was written:
 ! bad.csv:3: date: “2012-02-31”: there is no such day
 ! bad.csv:3: people: “ten”: a whole number is needed, not below zero
-! bad.csv:4: kind: “nonsense”: no such code; there are: round-table — round table; working-meeting — working meeting; meeting — meeting; talk — talk; consultation — consultation; council — public council session; …
+! bad.csv:4: kind: “nonsense”: no such code; there are: round-table — round table; working-meeting — working meeting; meeting — meeting; talk — talk; consultation — consultation; council — public council session; … All: veche codes event.kind
 ! bad.csv:4: title: not given
 ! bad.csv:4: orgs: no association “Нет такого”; see: veche org list
 ! There are no such associations; add them (veche org add) or correct the names (in brackets, how often each occurs):
@@ -107,7 +107,7 @@ New: 3. The first is in row 2: “МО”
 There already: 0
 Would change: 0
 ! A zero in front of a taxpayer number was restored (the check digit proves it), row 2
-! This was a trial: nothing was written
+! This was a trial: nothing was written. To import, repeat the command without --dry-run
 $ veche org import orgs.csv
 ! A zero in front of a taxpayer number was restored (the check digit proves it), row 2
 ! Imported: 3 new (no. 1–3), 0 there already, 0 changed
@@ -118,7 +118,7 @@ id,code,name,parent,inn
 2,СР,Совет России,,
 $ printf 'name,phone\nКЛУБ,3-12-34\n' > phone.csv
 $ veche org import phone.csv
-! veche: phone.csv:2: record no. 3 is there and differs; to change it: --on-duplicate update, to leave it: --on-duplicate skip
+! veche: phone.csv:2: record no. 3 is there and differs (Name, Phone); to change it: --on-duplicate update, to leave it: --on-duplicate skip
 = 65
 $ veche org import phone.csv --on-duplicate update
 ! Imported: 0 new, 0 there already, 1 changed
@@ -144,7 +144,7 @@ $ veche event import edited.csv --map 'title=' --on-duplicate update
 $ veche event list --stamp --format csv -o list.csv --force --quiet
 $ sed 's/^\(1,.*\),5,/\1,6,/' list.csv > edited.csv
 $ veche event import edited.csv
-! veche: edited.csv:2: record no. 1 is there and differs; to change it: --on-duplicate update, to leave it: --on-duplicate skip
+! veche: edited.csv:2: record no. 1 is there and differs (Present); to change it: --on-duplicate update, to leave it: --on-duplicate skip
 = 65
 $ veche event import edited.csv --on-duplicate update
 ! Imported: 0 new, 1 there already, 1 changed
@@ -198,7 +198,7 @@ $ veche event import empty.csv
 $ veche event import twice.csv
 ! veche: twice.csv: there are errors in the file, nothing was written:
 ! twice.csv:1: date: there is a column of this field already; leave one
-! twice.csv:1: what is this: there is no such field; correct the heading, or use --map "HEADING=FIELD" (an empty FIELD leaves the column aside). Fields: id, date, kind, title, times, place, organiser, chair, orgs, people, agenda, outcome, minutes, plan, stated_amount, account, notes
+! twice.csv:1: what is this: there is no such field; correct the heading or add --map "what is this=FIELD" (to leave the column aside: "what is this="). Fields: id, date, kind, title, times, place, organiser, chair, orgs, people, agenda, outcome, minutes, plan, stated_amount, account, notes
 ! twice.csv:1: required columns are missing: Kind; add them, or name your own: --map "HEADING=FIELD"
 ! 3 errors in 1 row in all. Correct the file and try again; nothing was written
 = 65

@@ -15,6 +15,7 @@ mod files;
 mod harness;
 mod history;
 mod import;
+mod import_said;
 mod labels;
 mod language;
 mod list_formats;

@@ -29,7 +29,7 @@ $ veche export one --with-names
 ! Written to the folder one. The files hold people's names in full: keep the folder like the records themselves
 $ veche --db new.db --quiet init
 $ veche --db new.db import one
-! 108 records were read in
+! Read in: associations — 1, events — 1, awards — 2, aid — 0, plan items — 1; also the office, the code lists and the years
 $ veche --db new.db --quiet export two --with-names && diff -r one two
 $ veche --db new.db import one
 ! veche: there are records in the file; a package is read only into a new one: veche init --db NEW, then veche import DIR --db NEW
@@ -54,7 +54,7 @@ $ veche --db third.db --quiet init
 $ veche --db third.db import one
 ! veche: one: there are errors in the file, nothing was written:
 ! one/plan.csv:2: year: “2O13”: a year from 1900 to 2100 is needed
-! one/event.csv:2: kind: “nothing”: no such code; there are: round-table — round table; working-meeting — working meeting; meeting — meeting; talk — talk; consultation — consultation; council — public council session; …
+! one/event.csv:2: kind: “nothing”: no such code; there are: round-table — round table; working-meeting — working meeting; meeting — meeting; talk — talk; consultation — consultation; council — public council session; … All: veche codes event.kind
 ! 2 errors in 2 rows in all. Correct the file and try again; nothing was written
 = 65
 $ veche --db third.db list

@@ -68,7 +68,7 @@ $ sed -i 's/^[^,]*,//' dumb/event.csv && veche --db new.db import dumb
 $ cp -r one odd && echo none > odd/code.csv && veche --db new.db import odd 2>&1 | grep -c code.csv
 1
 $ rm odd/datapackage.json && veche --db new.db import odd
-! veche: this is no package of veche: odd (there is no such folder, or no datapackage.json in it); a folder that veche export made is needed. A single table is read by, for example: veche event import FILE
+! veche: this is no package of veche: odd (it has no datapackage.json); a folder that veche export made is needed. A single table is read by, for example: veche event import FILE
 = 66
 $ mkfifo odd/datapackage.json && veche --db new.db import odd
 ! veche: this is no package of veche: odd (datapackage.json is no file); a folder that veche export made is needed. A single table is read by, for example: veche event import FILE

@@ -34,14 +34,14 @@ pub struct Batch<R> {
 /// A table that is read ahead.
 pub struct Ahead<R> {
     batches: Receiver<Batch<R>>,
-    reader: JoinHandle<Table>,
+    reader: JoinHandle<(Table, Reading)>,
 }
 
 impl<R: Record> Ahead<R> {
     /// Begins to read.
     pub fn begin(table: Table, reading: Reading) -> Result<Self> {
         let (give, batches) = sync_channel(BATCHES);
-        let reader = thread::Builder::new().spawn(move || read(table, &reading, &give));
+        let reader = thread::Builder::new().spawn(move || (read(table, &reading, &give), reading));
         let reader = reader.map_err(|error| Fault::new(Exit::Io, "disk").arg("why", error))?;
         Ok(Self { batches, reader })
     }
@@ -51,8 +51,8 @@ impl<R: Record> Ahead<R> {
         self.batches.recv().ok()
     }
 
-    /// The table, read to its end.
-    pub fn end(self) -> Result<Table> {
+    /// The table, read to its end, and what gave its rows their meaning.
+    pub fn end(self) -> Result<(Table, Reading)> {
         self.reader.join().map_err(|_| Fault::new(Exit::Bug, "bug").arg("why", "the reading thread panicked"))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::cli::context::Context;
 use crate::fault::Fault;
 use crate::locale::Arg;
-use crate::output;
+use crate::output::{self, progress::Bar};
 use crate::value::Column;
 
 /// Candidates that one line has room for.
@@ -26,6 +26,8 @@ pub struct Faults<'c> {
     rows: i64,
     last_row: Option<u64>,
     unknown: BTreeMap<String, i64>,
+    /// What is drawn while the file is read.
+    bar: Bar,
 }
 
 impl<'c> Faults<'c> {
@@ -40,7 +42,13 @@ impl<'c> Faults<'c> {
             rows: 0,
             last_row: None,
             unknown: BTreeMap::new(),
+            bar: Bar::hidden(),
         }
+    }
+
+    /// What is said stands above this bar.
+    pub fn above(&mut self, bar: &Bar) {
+        self.bar = bar.clone();
     }
 
     /// What is said from now on is of this file.
@@ -75,11 +83,14 @@ impl<'c> Faults<'c> {
             self.first = Some(said);
             return;
         }
-        if let Some(first) = self.first.take() {
-            let file = Arg::from(self.whole.clone());
-            output::error::lines(&[self.context.locale.format("import-faults", &[("file", file)]), first]);
-        }
-        output::remark(&said);
+        let first = self.first.take();
+        self.bar.aside(|| {
+            if let Some(first) = first {
+                let file = Arg::from(self.whole.clone());
+                output::error::lines(&[self.context.locale.format("import-faults", &[("file", file)]), first]);
+            }
+            output::remark(&said);
+        });
     }
 
     /// Remembers a name that no association has.
@@ -109,7 +120,12 @@ impl<'c> Faults<'c> {
         let mut lines = self.context.locale.fault(&bare).into_iter();
         let what = lines.next().unwrap_or_default();
         let all: Vec<String> = lines.map(|line| line.trim().to_owned()).collect();
-        let more = if all.len() > CANDIDATES { "; …" } else { "" };
+        let list = fault.args.iter().find(|(name, _)| *name == "list");
+        let more = match list {
+            _ if all.len() <= CANDIDATES => String::new(),
+            Some((_, list)) => self.context.locale.format("import-more-codes", &[("list", list.as_str().into())]),
+            None => "; …".to_owned(),
+        };
         let shown = all[..all.len().min(CANDIDATES)].join("; ");
         match (shown.is_empty(), what.ends_with(':')) {
             (true, _) => what,

@@ -123,7 +123,8 @@ fn mapping<R: Record>(pair: &str, locale: &Locale) -> Result<(String, Place)> {
 
 /// The key by which headings match: as names do, with a line break or an underscore like a space.
 fn key(name: &str) -> String {
-    fold(&name.replace(['-', '_', '\n'], " "))
+    let key = fold(&name.replace(['-', '_', '\n'], " "));
+    key.strip_prefix("кол во ").map_or_else(|| key.clone(), |what| format!("количество {what}"))
 }
 
 /// The headings of one file.
@@ -156,8 +157,12 @@ impl Headings {
             let place = if text.is_empty() { Some(Place::Aside) } else { known.place(text) };
             match place {
                 None => {
-                    let known = usage::fields::<R>(locale);
-                    faults.push((Some(at), Fault::data("heading-unknown").arg("known", known)));
+                    // The fields are listed once: ten unknown headings are ten lines, not ten lists.
+                    let first = !faults.iter().any(|(_, fault): &(_, Fault)| fault.id == "heading-unknown");
+                    let known = if first { usage::fields::<R>(locale) } else { "none".to_owned() };
+                    let heading = text.replace('\n', " ");
+                    let fault = Fault::data("heading-unknown").arg("heading", heading).arg("known", known);
+                    faults.push((Some(at), fault));
                 }
                 Some(place) if place != Place::Aside && places.contains(&place) => {
                     faults.push((Some(at), Fault::data("heading-doubled")));

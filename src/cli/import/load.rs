@@ -62,6 +62,7 @@ impl Load<'_> {
             }
         };
         let bar = bar(input.size, self.context);
+        faults.above(&bar);
         let mut notices = Vec::new();
         let done = store.write(&self.context.op("import", R::TABLE), |tx| {
             let tally = self.rows::<R>(tx, input, known, &bar, &mut faults, &mut notices)?;
@@ -76,6 +77,10 @@ impl Load<'_> {
             // A fault of the disk says more than those of the rows before it.
             let close = done.is_ok() || done.as_ref().is_err_and(|fault| fault.exit == Exit::Data);
             faults.close();
+            // Which sheet was read may be what went wrong.
+            for notice in notices.iter().filter(|notice| matches!(notice, Notice::Sheet(..))) {
+                self.notice(notice);
+            }
             return if close { Ok(Loaded::Faults(Exit::Data)) } else { done };
         }
         for notice in &notices {
@@ -95,6 +100,7 @@ impl Load<'_> {
         notices: &mut Vec<Notice>,
     ) -> Result<Tally> {
         let ragged = input.rows.ragged();
+        *notices = input.rows.notices();
         let found = Table::find::<R>(input.rows, known, (self.heading_row, self.map), faults, self.context);
         let (mut table, headings) = match found {
             Ok(Some(found)) => found,
@@ -109,7 +115,8 @@ impl Load<'_> {
         } else {
             table = self.each::<R>(table, &mut loader, bar)?;
         }
-        notices.extend(table.rows().notices());
+        *notices = table.rows().notices();
+        loader.tally.by_part(&loader.reading.names.orgs);
         Ok(loader.tally)
     }
 
@@ -123,7 +130,9 @@ impl Load<'_> {
             }
             batch.fault.map_or(Ok(()), |fault| unreadable(&fault, loader.faults))?;
         }
-        ahead.end()
+        let (table, reading) = ahead.end()?;
+        loader.reading = reading;
+        Ok(table)
     }
 
     /// Records that name each other: all rows are known by name before any is given its meaning.
@@ -132,29 +141,23 @@ impl Load<'_> {
         let mut row = Row::default();
         // One may refer to another that is written after it.
         loader.tx.defer_references()?;
-        while self.next(table, &mut row, loader, bar)? {
-            let target = loader.name::<R>(&row)?;
-            rows.push((std::mem::take(&mut row), target));
-        }
-        rows.iter().try_for_each(|(row, target)| loader.row::<R>(row, *target))
-    }
-
-    /// The next row that is a record; rows of totals are refused or left aside.
-    fn next(&self, table: &mut Table, row: &mut Row, loader: &mut Loader<'_, '_, '_, '_>, bar: &Bar) -> Result<bool> {
-        loop {
-            match table.next(row) {
+        let end = loop {
+            match table.next(&mut row) {
                 Ok(true) => {}
-                Ok(false) => return Ok(false),
-                Err(fault) => return unreadable(&fault, loader.faults).map(|()| false),
+                Ok(false) => break None,
+                Err(fault) => break Some(fault),
             }
             if bar.due(ROWS_A_LOOK) {
                 bar.show(table.rows().read());
             }
-            if !table.is_total(row) {
-                return Ok(true);
-            }
-            self.total(row, loader);
+            let total = table.is_total(&row);
+            let target = if total { None } else { loader.name::<R>(&row)? };
+            rows.push((std::mem::take(&mut row), target, total));
+        };
+        for (row, target, total) in &rows {
+            if *total { self.total(row, loader) } else { loader.row::<R>(row, *target)? }
         }
+        end.map_or(Ok(()), |fault| unreadable(&fault, loader.faults))
     }
 
     /// A row that sums up the others is no record.
@@ -173,7 +176,8 @@ impl Load<'_> {
                 self.context.remark("import-encoding", &[("name", Arg::from(name.clone()))]);
             }
             Notice::Sheet(name, others) => {
-                let args = [("name", Arg::from(name.clone())), ("others", others.join(", ").into())];
+                let n = Arg::from(others.len());
+                let args = [("name", Arg::from(name.clone())), ("others", others.join(", ").into()), ("n", n)];
                 self.context.remark("import-sheet", &args);
             }
         }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Duplicates;
 use super::cells::restored_inn;
+use super::differing;
 use super::faults::Faults;
 use super::headings::{Headings, Place};
 use super::reading::{Reading, text};
@@ -13,7 +14,7 @@ use crate::fault::{Exit, Fault, Result};
 use crate::input::Row;
 use crate::record::Record;
 use crate::store::{self, Tx};
-use crate::value::{Column, Kind, Names, Raw};
+use crate::value::{Names, Raw};
 
 /// What becomes of the numbers that the rows bear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,7 +176,7 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
                 self.tally.there(row.line, &record);
                 return Ok(());
             }
-            (Ids::Aside, _) => own_reference(&record)?,
+            (Ids::Aside, _) => differing::own_reference(&record)?,
             _ => {}
         }
         if !self.gives_way {
@@ -205,8 +206,11 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
             self.tally.there(row.line, old);
             return Ok(());
         }
+        let differing = || differing::fields::<R>(&merged, &old.row(), self.faults);
         match self.reading.manner.duplicates {
-            Duplicates::Error => Err(Fault::data("import-differs").arg("table", R::TABLE).arg("id", id)),
+            Duplicates::Error => {
+                Err(Fault::data("import-differs").arg("table", R::TABLE).arg("id", id).arg("fields", differing()))
+            }
             Duplicates::Skip => {
                 self.tally.skipped(row.line, old);
                 Ok(())
@@ -215,10 +219,11 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
                 if self.reading.ids == Ids::Stamped && self.reading.stamp(row) != store::stamp(id, old) {
                     return Err(Fault::data("import-changed-since").arg("table", R::TABLE).arg("id", id));
                 }
+                let fields = if self.tally.altered() == 0 { differing() } else { String::new() };
                 let merged = R::from_row(merged)?;
                 merged.obey(Some(id), &self.reading.names)?;
                 self.tx.update(id, &merged)?;
-                self.tally.changed(row.line, &merged);
+                self.tally.changed(row.line, &merged, fields);
                 Ok(())
             }
         }
@@ -279,16 +284,5 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
                 self.faults.unknown(name);
             }
         }
-    }
-}
-
-/// A new row whose number is left aside cannot say which other row of its file it goes on with.
-fn own_reference<R: Record>(record: &R) -> Result<()> {
-    let own = |column: &Column| column.kind == Kind::Ref(R::TABLE) && !R::NAMED;
-    let row = record.row();
-    let mut referring = R::COLUMNS.iter().zip(&row).filter(|(column, raw)| own(column) && !raw.is_empty());
-    match referring.next() {
-        Some((column, _)) => Err(Fault::data("import-own-number").at(R::TABLE, column.name)),
-        None => Ok(()),
     }
 }

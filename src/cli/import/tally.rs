@@ -3,8 +3,9 @@
 use crate::cli::context::Context;
 use crate::locale::Arg;
 use crate::record::Record;
+use crate::value::Orgs;
 
-/// Lines that a remark names.
+/// Lines, and names, that a remark has room for.
 const LINES: usize = 10;
 
 /// Rows of one outcome: how many, and the first: its line and its record's title.
@@ -13,6 +14,8 @@ pub struct Rows {
     /// How many.
     pub count: i64,
     first: Option<(u64, String)>,
+    /// The fields that the first changes.
+    fields: String,
 }
 
 impl Rows {
@@ -37,6 +40,8 @@ pub struct Tally {
     pub restored: Vec<u64>,
     /// The numbers of the file were left aside.
     pub ids_aside: bool,
+    /// Words that were taken for an association, and its code.
+    pub(super) by_part: Vec<(String, String)>,
 }
 
 impl Tally {
@@ -52,14 +57,23 @@ impl Tally {
         self.there.add(line, record);
     }
 
-    /// A record that is changed.
-    pub fn changed(&mut self, line: u64, record: &impl Record) {
+    /// A record that is changed, with the fields' names when it is the first.
+    pub fn changed(&mut self, line: u64, record: &impl Record, fields: String) {
+        if self.changed.count == 0 {
+            self.changed.fields = fields;
+        }
         self.changed.add(line, record);
     }
 
     /// A row that would change a record and was not to.
     pub fn skipped(&mut self, line: u64, record: &impl Record) {
         self.skipped.add(line, record);
+    }
+
+    /// Notes what was found by a part of an association's name, one more than there is room for.
+    pub fn by_part(&mut self, orgs: &Orgs) {
+        let taken = orgs.taken_by_part().into_iter().take(LINES + 1);
+        self.by_part = taken.map(|(text, code)| (text, code.to_owned())).collect();
     }
 
     /// How many records the rows were.
@@ -98,6 +112,8 @@ impl Tally {
                 ("line", line.to_string().into()),
                 ("title", title.into()),
                 ("titled", titled.into()),
+                ("told", if rows.fields.is_empty() { "no" } else { "yes" }.into()),
+                ("fields", rows.fields.clone().into()),
             ];
             context.locale.format(if rows.count == 0 { "import-trial-none" } else { "import-trial" }, &args)
         };
@@ -106,7 +122,7 @@ impl Tally {
 
     /// Says what was taken for granted.
     pub fn remarks(&self, context: &Context) {
-        if self.ids_aside {
+        if self.ids_aside && self.new.count > 0 {
             context.remark("import-ids-aside", &[]);
         }
         if self.totals > 0 {
@@ -117,6 +133,17 @@ impl Tally {
             let more = if self.restored.len() > LINES { ", …" } else { "" };
             let lines = format!("{}{more}", shown.join(", "));
             context.remark("import-restored", &[("lines", lines.into()), ("n", self.restored.len().into())]);
+        }
+        if !self.by_part.is_empty() && self.new.count + self.changed.count > 0 {
+            let pair = |(text, code): &(String, String)| {
+                context
+                    .locale
+                    .format("import-by-part-one", &[("text", text.as_str().into()), ("code", code.as_str().into())])
+            };
+            let shown: Vec<String> = self.by_part.iter().take(LINES).map(pair).collect();
+            let more = if self.by_part.len() > LINES { "; …" } else { "" };
+            let names = format!("{}{more}", shown.join("; "));
+            context.remark("import-by-part", &[("names", names.into())]);
         }
         if self.skipped.count > 0 {
             context.remark("import-skipped", &[("n", self.skipped.count.into())]);

@@ -37,6 +37,8 @@ pub fn about(dir: &Path) -> Result<About> {
     let path = dir.join(DESCRIPTION);
     let text = description(&path).map_err(|error| {
         let (why, exit) = match error.kind() {
+            _ if dir.is_file() => ("file".to_owned(), Exit::NoInput),
+            ErrorKind::NotFound if dir.exists() => ("other".to_owned(), Exit::NoInput),
             ErrorKind::NotFound | ErrorKind::NotADirectory => ("missing".to_owned(), Exit::NoInput),
             ErrorKind::PermissionDenied => ("rights".to_owned(), Exit::NotPermitted),
             ErrorKind::InvalidInput => ("kind".to_owned(), Exit::NoInput),
@@ -83,22 +85,22 @@ pub fn is_new(tx: &Tx<'_>) -> Result<bool> {
     Ok(new)
 }
 
-/// Takes every table; how many records there were. What is wrong is said and read past.
+/// Takes every table; how many records of each there were. What is wrong is said and read past.
 pub fn all(
     tx: &mut Tx<'_>,
     source: Source<'_>,
     dir: Option<&Path>,
     faults: &mut Faults<'_>,
     context: &Context,
-) -> Result<i64> {
+) -> Result<Vec<(&'static str, i64)>> {
     tx.defer_references()?;
-    let mut records = 0;
+    let mut records = Vec::new();
     macro_rules! take {
         ($table:ident $record:ident) => {
             if let Some(dir) = dir {
                 faults.file(&dir.join(concat!(stringify!($table), ".csv")));
             }
-            records += take::<$record>(tx, source, faults, context)?;
+            records.push((stringify!($table), take::<$record>(tx, source, faults, context)?));
         };
     }
     tables!(take!());

@@ -1,7 +1,8 @@
 # Labels of the fields; what each is stands in its doc comment.
 event-date = Date
-    .also = When | Date held
+    .also = When | Date held | Date of the event
 event-kind = Kind
+    .also = Type | Kind of event
 event-title = Title
     .also = Name | Event | Topic
 event-times = Times

@@ -133,7 +133,10 @@ fault-stored-record = a record holds a value that cannot be read: { $table } no.
 fault-left-over = what is left of another file lies beside it: { $path }. Move it away or choose another name
 fault-map-shape = “{ $text }”: it is written like this: --map "Heading=field"
 fault-map-unmet = the file has no column “{ $text }”, which --map names
-fault-heading-unknown = there is no such field; correct the heading, or use --map "HEADING=FIELD" (an empty FIELD leaves the column aside). Fields: { $known }
+fault-heading-unknown = there is no such field; correct the heading or add --map "{ $heading }=FIELD" (to leave the column aside: "{ $heading }="){ $known ->
+    [none] {""}
+   *[other] . Fields: { $known }
+  }
 fault-heading-doubled = there is a column of this field already; leave one
 fault-heading-missing = required columns are missing: { $names }; add them, or name your own: --map "HEADING=FIELD"
 fault-heading-none = no row of headings was found; these columns are needed: { $names }. Name the row: --heading-row NUMBER{ $encoding ->
@@ -149,7 +152,7 @@ fault-import-id-lost = there is a stamp and no number; put the number back into 
 fault-import-id-twice = the number { $id } was in the file before
 fault-import-same-twice = the same record (no. { $id }) as in row { $line }; leave one
 fault-import-gone = there is no record no. { $id }: it was removed, or the file is of other records. To add the row as a new one, clear its id and stamp
-fault-import-differs = record no. { $id } is there and differs; to change it: --on-duplicate update, to leave it: --on-duplicate skip
+fault-import-differs = record no. { $id } is there and differs ({ $fields }); to change it: --on-duplicate update, to leave it: --on-duplicate skip
 fault-import-changed-since = record no. { $id } was changed after this file was printed; print the list again and make the correction there
 fault-import-own-number = this is the number of another row of this file, and the numbers are not kept; clear the cell, or import into an empty file of records
 fault-import-total-row = a row of totals, not a record; remove it, or add --skip-totals
@@ -167,10 +170,12 @@ fault-package-table = { $path }: { $why ->
    *[other] the file cannot be read
   }; only a whole package is read, make it again: veche export DIR
 fault-package-none = this is no package of veche: { $path } ({ $why ->
-    [missing] there is no such folder, or no datapackage.json in it
+    [file] it is a file
+    [missing] there is no such folder
+    [other] it has no datapackage.json
     [rights] no right to read it
     [kind] datapackage.json is no file
-   *[other] { $why }
+   *[else] { $why }
   }); a folder that veche export made is needed. A single table is read by, for example: veche event import FILE
 fault-package-not-ours = { $path }: this does not describe a package of veche
 fault-package-path = { $path }: the file “{ $text }” is not known; such are not read

@@ -1,7 +1,7 @@
 # Labels of the fields; what each is stands in its doc comment.
 org-code = Code
 org-name = Name
-    .also = Full name | Association
+    .also = Full name | Association | Organisation
 org-short-name = Short name
 org-known-as = Known as
 org-form = Form
@@ -11,7 +11,9 @@ org-acts-here = Acts here
 org-groups = Groups
 org-activities = Activities
 org-inn = INN
+    .also = Taxpayer number | TIN
 org-ogrn = OGRN
+    .also = Registration number
 org-registered-on = Registered on
 org-founded-on = Founded on
 org-ended-on = Ended on
