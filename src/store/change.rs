@@ -179,7 +179,7 @@ impl<'a> Tx<'a> {
         if same { Ok(()) } else { Err(Fault::new(Exit::Io, "read-back").arg("table", table).arg("id", id)) }
     }
 
-    /// Keeps what was done in the history.
+    /// Keeps what was done in the history; what another program did to the record is answered by it.
     fn kept(
         &mut self,
         table: &'static str,
@@ -188,6 +188,10 @@ impl<'a> Tx<'a> {
         old: Before<'_>,
         new: Option<&[Raw<'_>]>,
     ) -> Result<()> {
+        if !matches!(old, Before::Nothing) {
+            let sql = "UPDATE stray SET answered = 1 WHERE subject = ? AND id = ? AND NOT answered";
+            self.statement(sql)?.execute((table, id)).map_err(translate)?;
+        }
         if self.outcome == Outcome::Nothing {
             self.outcome = Outcome::Keep;
         }

@@ -106,26 +106,7 @@ $ veche событие импорт без.csv --проба
 #[test]
 fn a_workbook_at_fault_says_which_sheet_was_read() {
     let town = town();
-    let sheet = |name: &str, text: &str| {
-        format!(
-            "<table:table table:name='{name}'><table:table-row><table:table-cell office:value-type='string'>\
-             <text:p>{text}</text:p></table:table-cell></table:table-row></table:table>"
-        )
-    };
-    let content = format!(
-        "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' \
-         xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' \
-         xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:spreadsheet>{}{}\
-         </office:spreadsheet></office:body></office:document-content>",
-        sheet("Реестр", "Название"),
-        sheet("Черновик", "набросок")
-    );
-    let mut book = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in [("META-INF/manifest.xml", "<manifest/>"), ("content.xml", &content)] {
-        book.start_file(name, SimpleFileOptions::default()).expect("a file in memory");
-        book.write_all(text.as_bytes()).expect("a file in memory");
-    }
-    town.write("книга.ods", book.finish().expect("a file in memory").into_inner());
+    town.write("книга.ods", book(&[("Реестр", &[&["Название"]]), ("Черновик", &[&["набросок"]])]));
     town.plays(str![[r#"
 $ veche орг импорт книга.ods --лист Черновик
 ! veche: книга.ods: не нашлась строка заголовков; нужны столбцы: Название. Укажите строку: --строка-заголовков НОМЕР
@@ -133,6 +114,44 @@ $ veche орг импорт книга.ods --лист Черновик
 = 65
 
 "#]]);
+}
+
+#[test]
+fn a_workbook_that_goes_on_beyond_its_headings_names_the_column_by_its_letter() {
+    let town = town();
+    town.write("книга.ods", book(&[("Реестр", &[&["Название", "Телефон"], &["Клуб", "3-12-34", "да"]])]));
+    town.plays(str![[r#"
+$ veche орг импорт книга.ods
+! veche: книга.ods:2: в столбце C без заголовка стоит текст; дайте столбцу заголовок или очистите его
+= 65
+
+"#]]);
+}
+
+/// An ods of these sheets.
+fn book(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let cell = |text: &&str| {
+        format!("<table:table-cell office:value-type='string'><text:p>{text}</text:p></table:table-cell>")
+    };
+    let row =
+        |row: &&[&str]| format!("<table:table-row>{}</table:table-row>", row.iter().map(cell).collect::<String>());
+    let sheet = |(name, rows): &(&str, &[&[&str]])| {
+        let rows = rows.iter().map(row).collect::<String>();
+        format!("<table:table table:name='{name}'>{rows}</table:table>")
+    };
+    let content = format!(
+        "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' \
+         xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' \
+         xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:spreadsheet>{}\
+         </office:spreadsheet></office:body></office:document-content>",
+        sheets.iter().map(sheet).collect::<String>()
+    );
+    let mut book = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in [("META-INF/manifest.xml", "<manifest/>"), ("content.xml", &content)] {
+        book.start_file(name, SimpleFileOptions::default()).expect("a file in memory");
+        book.write_all(text.as_bytes()).expect("a file in memory");
+    }
+    book.finish().expect("a file in memory").into_inner()
 }
 
 #[test]

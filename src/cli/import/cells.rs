@@ -50,3 +50,9 @@ pub fn cut_short(text: &str) -> bool {
     digits.split_once([',', '.']).map_or_else(|| number(digits), |(whole, part)| number(whole) && number(part))
         && power.strip_prefix('+').is_some_and(number)
 }
+
+/// What a spreadsheet calls a column: A to Z, then AA.
+pub fn letters(at: usize) -> String {
+    let last = char::from(b'A' + u8::try_from(at % 26).unwrap_or_default());
+    if at < 26 { last.to_string() } else { format!("{}{last}", letters(at / 26 - 1)) }
+}

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Duplicates;
-use super::cells::restored_inn;
+use super::cells::{letters, restored_inn};
 use super::differing;
 use super::faults::Faults;
 use super::headings::{Headings, Place};
@@ -118,14 +118,18 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
         if row.faults.iter().any(|(cell, _)| cell.is_none()) {
             return false;
         }
-        if row.cells.len() != self.reading.headings.width && !self.reading.manner.ragged {
+        let ragged = self.reading.manner.ragged;
+        if !ragged && row.cells.len() != self.reading.headings.width {
             let fault = Fault::data("row-width").arg("n", row.cells.len()).arg("width", self.reading.headings.width);
             self.faults.add(Some(row.line), None, &fault);
             return false;
         }
-        let named = |at: usize| self.reading.headings.texts.get(at).is_some_and(|heading| !heading.is_empty());
-        if let Some(at) = (0..row.cells.len()).find(|at| !text(row, *at).is_empty() && !named(*at)) {
-            self.faults.add(Some(row.line), None, &Fault::data("heading-empty").arg("column", at + 1));
+        // A workbook's row may go on beyond its headings.
+        let headings = &self.reading.headings.texts;
+        let nameless = |at: &usize| headings.get(*at).is_none_or(String::is_empty) && !text(row, *at).is_empty();
+        if let Some(at) = (0..row.cells.len()).find(nameless) {
+            let column = if ragged { letters(at) } else { (at + 1).to_string() };
+            self.faults.add(Some(row.line), None, &Fault::data("heading-empty").arg("column", column));
             return false;
         }
         true

@@ -13,7 +13,6 @@ use crate::value::{Column, Kind, Names, Raw, Row};
 /// The last that the history says of a record.
 struct Last {
     id: i64,
-    seq: i64,
     salt: Option<Vec<u8>>,
     hash: Vec<u8>,
 }
@@ -63,7 +62,7 @@ impl Last {
 
 fn next(lasts: &mut Rows<'_>) -> Result<Option<Last>> {
     let Some(row) = lasts.next().map_err(translate)? else { return Ok(None) };
-    let read = || Ok(Last { id: row.get(0)?, seq: row.get(1)?, salt: row.get(2)?, hash: row.get(3)? });
+    let read = || Ok(Last { id: row.get(0)?, salt: row.get(2)?, hash: row.get(3)? });
     read().map(Some).map_err(unfit)
 }
 
@@ -119,8 +118,8 @@ impl Stray {
 /// What other programs did to a record since its last operation, the first of each part first.
 fn stray(db: &Connection, shape: &Shape, last: &Last) -> Result<Vec<Stray>> {
     let mut strays = Vec::new();
-    let sql = "SELECT at, part, old FROM stray WHERE subject = ? AND id = ? AND last_seq >= ? AND old IS NOT NULL ORDER BY seq";
-    each(db, sql, (shape.table, last.id, last.seq), |row| {
+    let sql = "SELECT at, part, old FROM stray WHERE subject = ? AND id = ? AND NOT answered AND old IS NOT NULL ORDER BY seq";
+    each(db, sql, (shape.table, last.id), |row| {
         let read = || Ok(Stray { at: row.get(0)?, part: row.get(1)?, old: row.get(2)? });
         strays.push(read().map_err(unfit)?);
         Ok(())
