@@ -236,3 +236,20 @@ $ veche event import more.csv --on-duplicate update --yes
 
 "#]]);
 }
+
+#[test]
+fn corrections_without_stamps_would_be_second_records() {
+    town().with("event add --date 2012 --kind talk --title Беседа").plays(str![[r#"
+$ veche event list --format csv | sed s/Беседа/Беседы/ > list.csv
+$ veche event import list.csv --on-duplicate update
+! veche: list.csv: there are record numbers but no stamps: no row says which record it changes. Print the list with --stamp and make the corrections in that
+= 65
+$ veche событие импорт list.csv --при-повторе изменить --lang ru
+! veche: list.csv: номера записей есть, а отпечатков нет: нельзя сказать, какая строка какую запись меняет. Напечатайте список с --отпечаток, внесите правки в него
+= 65
+$ veche event list --format csv --columns title
+title
+Беседа
+
+"#]]);
+}

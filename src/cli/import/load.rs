@@ -5,10 +5,10 @@ use std::path::Path;
 use super::ahead::{Ahead, Taken};
 use super::faults::Faults;
 use super::headings::Known;
-use super::loader::{Loader, Manner};
+use super::loader::{Ids, Loader, Manner};
 use super::table::Table;
 use super::tally::Tally;
-use super::{bar, faults};
+use super::{Duplicates, bar, faults};
 use crate::cli::context::Context;
 use crate::fault::{Exit, Fault, Result};
 use crate::input::{self, Input, Notice, Options, Row};
@@ -110,6 +110,11 @@ impl Load<'_> {
         let names = tx.names(self.context.locale.lang, self.context.today)?;
         let manner = Manner { ragged, ..self.manner };
         let mut loader = Loader::new::<R>(tx, names, headings, faults, manner)?;
+        if loader.reading.ids == Ids::Aside && !R::NAMED && manner.duplicates == Duplicates::Update {
+            // Without its stamp no row says which record it is: each that was edited would become a second one.
+            loader.faults.add(None, None, &Fault::data("import-no-stamp"));
+            return Ok(Tally::default());
+        }
         if R::NAMED {
             self.named::<R>(&mut table, &mut loader, bar)?;
         } else {
