@@ -37,6 +37,13 @@ pub enum Arg {
     Number(i64),
 }
 
+impl Arg {
+    /// True for these words.
+    pub fn is(&self, words: &str) -> bool {
+        matches!(self, Self::Text(text) if text == words)
+    }
+}
+
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())

@@ -109,7 +109,24 @@ impl Context {
     /// Says what a change recorded; where a script reads stdout, prints the new numbers too.
     /// It is written already, so a failure here is its own.
     pub fn receipt(&self, id: &str, args: &[(&str, Arg)], numbers: &[i64]) -> Result<()> {
-        self.told(&self.locale.format(id, args), numbers)
+        self.told(&self.locale.format(id, args), numbers)?;
+        self.next_step(id, args);
+        Ok(())
+    }
+
+    /// On a terminal, what is likely to be typed next.
+    fn next_step(&self, id: &str, args: &[(&str, Arg)]) {
+        let table = args.iter().find(|(name, _)| *name == "table").map(|(_, table)| table.clone());
+        let seen = match id {
+            "say-added" | "say-changed" | "say-done" => table.as_ref().is_some_and(|table| !table.is("code")),
+            "say-removed" | "say-carried" | "say-set" | "import-done" | "import-package" => false,
+            _ => return,
+        };
+        if std::io::stderr().is_terminal() {
+            let id = args.iter().find(|(name, _)| *name == "id").map_or_else(|| "".into(), |(_, id)| id.clone());
+            let table = table.unwrap_or_else(|| "".into());
+            self.remark("say-next", &[("seen", if seen { "yes" } else { "no" }.into()), ("table", table), ("id", id)]);
+        }
     }
 
     /// The same in words that are there already.

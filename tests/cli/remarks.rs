@@ -2,7 +2,7 @@
 
 use snapbox::str;
 
-use crate::harness::Town;
+use crate::harness::{Town, tool};
 
 #[test]
 fn add_prints_the_number_for_scripts_and_the_remark_for_people() {
@@ -197,4 +197,19 @@ fn a_hostile_argument_comes_back_clean() {
         let answer = town.veche(args);
         assert!(answer.code != 0 && !answer.stderr.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{:?}", answer.stderr);
     }
+}
+
+#[test]
+fn on_a_terminal_a_change_names_what_may_be_typed_next() {
+    if !tool("script") {
+        return;
+    }
+    let town = Town::new();
+    let typed = "veche org add --code ВОИ --name 'Общество инвалидов'";
+    let said = town.ok(&format!("script -qec \"{typed}\" /dev/null"));
+    assert!(said.contains("To see it: veche org show 1. To undo: veche undo"), "{said}");
+    // Neither where nobody reads along, nor where quiet is wanted.
+    assert!(!town.run("veche org edit ВОИ --phone 3-12-34").stderr.contains("veche undo"));
+    let said = town.ok("script -qec \"veche --quiet org edit ВОИ --phone 3-12-35\" /dev/null");
+    assert!(!said.contains("veche undo"), "{said}");
 }

@@ -88,3 +88,7 @@ say-records = { $table ->
    *[office] Office
   }
 say-codes-left-out = Columns that did not fit: { $columns }. Whole: --format json
+say-next = { $seen ->
+    [no] {""}
+   *[yes] To see it: veche { $table } show { $id }.{" "}
+  }To undo: veche undo

@@ -100,3 +100,13 @@ say-records = { $table ->
    *[office] Учреждение
   }
 say-codes-left-out = Не поместились столбцы: { $columns }. Целиком: --формат json
+say-next = { $seen ->
+    [no] {""}
+   *[yes] Посмотреть: veche { $table ->
+        [org] орг
+        [event] событие
+        [award] награда
+        [aid] помощь
+       *[plan] план
+      } показать { $id }.{" "}
+  }Отменить: veche отмена
