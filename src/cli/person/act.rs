@@ -37,30 +37,26 @@ impl Act<'_> {
         let stated = self.stated().into_iter().map(|(id, value)| vec![words(&format!("person-act-{id}")), value]);
         let fields = self.erased.fields.iter().zip(1..);
         let fields = fields.map(|((column, id), n): (_, i64)| vec![n.to_string(), place(column, *id, self.context)]);
-        let log = [self.date(), self.name.to_owned(), self.categories(), self.system(), self.reason.to_owned()];
+        let log = [
+            ("date", self.date()),
+            ("subject", self.name.to_owned()),
+            ("categories", self.categories()),
+            ("system", self.system()),
+            ("reason", self.reason.to_owned()),
+        ];
+        let log = log.into_iter().map(|(id, value)| vec![words(&format!("person-act-{id}")), value]);
+        let stated_head = ["person-act-what", "person-act-stated"];
         Paper {
             blocks: vec![
                 Block::Heading(1, title("person-act-title")),
-                Block::Table(String::new(), table(&["person-act-what", "person-act-stated"], stated.collect())),
+                Block::Table(String::new(), table(&stated_head, stated.collect())),
                 Block::Table(
                     words("person-act-places"),
                     table(&["person-act-number", "person-act-place"], fields.collect()),
                 ),
                 Block::Paragraph(words("person-act-signature")),
                 Block::Heading(1, title("person-log-title")),
-                Block::Table(
-                    String::new(),
-                    table(
-                        &[
-                            "person-act-date",
-                            "person-act-subject",
-                            "person-act-categories",
-                            "person-act-system",
-                            "person-act-reason",
-                        ],
-                        vec![log.to_vec()],
-                    ),
-                ),
+                Block::Table(String::new(), table(&stated_head, log.collect())),
             ],
         }
     }

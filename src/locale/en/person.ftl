@@ -33,4 +33,4 @@ person-act-unknown = (not stated)
 person-act-method-done = the name in the records replaced by a mark; the earlier content of the records erased from the log of changes; the file written anew
 person-act-entries-done = earlier states erased: { $n }
 person-act-system-named = records of the work with public associations (the program veche), file { $file }
-person-act-signature = Signature of who erased the personal data: ____________________
+person-act-signature = Signature: ____________________
