@@ -1,5 +1,6 @@
 //! Files of an earlier version are brought up to today's, one step a version.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
@@ -43,7 +44,12 @@ pub fn bring(path: &Path, now: NaiveDateTime) -> Result<Option<Brought>> {
     let kept = backup::keep(&db, path, Sort::Migration(from, VERSION), now);
     let backup = kept.map_err(|fault| Fault { id: "migrate-no-backup", ..fault }.arg("id", fault.id))?.path;
     copy::let_go(&db)?;
-    run(&mut db, path)?;
+    run(&mut db, path).inspect_err(|fault| {
+        // The next try needs the room that this one's copy takes; the file is as it was.
+        if fault.id == "disk-full" {
+            let _ = fs::remove_file(&backup);
+        }
+    })?;
     Ok(Some(Brought { from, backup }))
 }
 

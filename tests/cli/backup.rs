@@ -157,7 +157,9 @@ fn old_backups_are_thinned_and_nothing_else_is_touched() {
         "veche-v1-to-v2-2012-01-01-120000.db",
         "список.xlsx",
     ];
-    others.iter().for_each(|name| made(name));
+    for name in others {
+        made(name);
+    }
     made(".veche-2012-01-01-120000.db.0123456789abcdef.tmp");
     made(".veche-2013-01-14-120000.db.0123456789abcdef.tmp");
     let answer = town.run("veche backup");
@@ -232,9 +234,8 @@ fn backups_made_while_four_write_are_whole() {
 #[test]
 fn a_backup_that_is_killed_leaves_none_that_is_not_whole() {
     let town = town();
-    let mut rows = "date,kind,title\n".to_owned();
-    (0..3000).for_each(|n| rows += &format!("2012,talk,Беседа о доступной среде {n}\n"));
-    town.write("rows.csv", rows);
+    let rows: Vec<String> = (0..3000).map(|n| format!("2012,talk,Беседа о доступной среде {n}")).collect();
+    town.write("rows.csv", format!("date,kind,title\n{}\n", rows.join("\n")));
     town.ok("veche event import rows.csv --quiet");
     let started = Instant::now();
     town.ok("veche backup whole.db --quiet");

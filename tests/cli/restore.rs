@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::time::Instant;
 
 use snapbox::str;
 
@@ -169,6 +170,32 @@ fn what_fails_midway_leaves_the_file_as_it_was() {
 }
 
 #[test]
+fn a_restore_that_is_killed_leaves_the_file_as_it_was_or_restored() {
+    let town = town();
+    let (list, started) = ("veche event list --format csv --columns title", Instant::now());
+    town.ok("veche restore a.db --yes --quiet");
+    let (whole, restored) = (started.elapsed(), town.ok(list));
+    town.ok("veche event add --date 2012 --kind talk --title Вторая");
+    let before = town.ok(list);
+    let mut ends = [0, 0];
+    for kill in 0..20 {
+        let mut command = town.command(env!("CARGO_BIN_EXE_veche"));
+        let mut child = command.args(["restore", "a.db", "--yes", "--quiet"]).spawn().expect("veche");
+        std::thread::sleep(whole * kill / 17);
+        let _ = child.kill();
+        child.wait().expect("it ends");
+        let after = town.ok(list);
+        assert!(after == before || after == restored, "{after}");
+        if after == restored {
+            town.ok("veche event add --date 2012 --kind talk --title Вторая");
+        }
+        ends[usize::from(after == restored)] += 1;
+        town.ok(&format!("veche backup k{kill}.db --quiet"));
+    }
+    assert!(ends[0] > 0, "no restore was killed before it was done");
+}
+
+#[test]
 fn a_damaged_file_is_kept_byte_by_byte_and_restored() {
     let town = town();
     let whole = fs::read(town.db()).expect("the file");
@@ -184,9 +211,9 @@ fn a_damaged_file_is_kept_byte_by_byte_and_restored() {
     assert!(fs::read(town.path("data/veche/backups/veche-damaged-2013-01-15-000000.db")).expect("kept") == bytes);
     assert_eq!(town.ok("veche event list --format csv --columns title"), "title\nПервая\n");
     // What cannot be opened at all is left to the clerk.
-    let mut torn = whole.clone();
-    torn[4096..].fill(0x55);
-    for ruin in [&torn[..], &whole[..9000], &whole[..50]] {
+    let mut ruined = whole.clone();
+    ruined[4096..].fill(0x55);
+    for ruin in [&ruined[..], &whole[..9000], &whole[..50]] {
         fs::write(town.db(), ruin).expect("the file");
         let answer = town.run("veche restore a.db --yes");
         assert!(answer.code != 0 && answer.stderr.contains("Rename it"), "{}", answer.stderr);
@@ -240,6 +267,18 @@ new.db
 old.db
 
 "#]]);
+}
+
+#[test]
+fn of_four_that_open_a_file_of_an_earlier_version_one_brings_it_to_todays() {
+    if !tool("sqlite3") {
+        return;
+    }
+    let town = of_version_1();
+    let line = "for i in 1 2 3 4; do (veche --db 1.db event list --format csv --columns id || echo bad) & done; wait";
+    let answer = town.run(line);
+    assert_eq!(answer.stdout.matches("id\n1\n2\n3\n4\n").count(), 4, "{}{}", answer.stdout, answer.stderr);
+    assert_eq!(fs::read_dir(town.path("backups")).expect("the folder").count(), 1);
 }
 
 #[test]
