@@ -1,6 +1,7 @@
 //! The grammar of the command line, and the way from a command to its work.
 
 mod add;
+mod backup;
 mod changes;
 mod check;
 mod clap_errors;
@@ -173,6 +174,12 @@ pub enum Command {
     /// Read a folder that `export` wrote into a new file of records
     #[command(aliases = ["импорт", "загрузить"])]
     Import(Later<package::Whole>),
+    /// Keep a copy of the file, proved to be whole
+    #[command(aliases = ["копия", "резерв"])]
+    Backup(Later<backup::Backup>),
+    /// Put the content of a backup into the file
+    #[command(alias = "восстановить")]
+    Restore(Later<backup::Restore>),
     /// Print help for a command
     #[command(alias = "справка")]
     Help(help::Help),
@@ -189,7 +196,7 @@ pub fn run() -> u8 {
     let parsed = plain.map_or_else(|| parse(grammar(&argv, &locale), &argv), Ok);
     let done = match parsed {
         Ok(cli) => Context::new(cli.global, locale).and_then(|context| {
-            let done = dispatch(cli.command, &context, &argv);
+            let done = dispatch(cli.command, &context, &argv).inspect(|()| context.remind());
             done.map_err(|error| (error, context.into_locale()))
         }),
         Err(error) => return clap_errors::report(&error, &localise::typed(&argv, locale.lang), &locale),
@@ -228,6 +235,8 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Person { verb } => verb.run(context),
         Command::Export(args) => args.0.run(context),
         Command::Import(args) => args.0.run(context),
+        Command::Backup(args) => args.0.run(context),
+        Command::Restore(args) => args.0.run(context),
         Command::Help(args) => args.run(grammar(typed, &context.locale)),
     }
 }

@@ -28,7 +28,7 @@ mod tests;
 
 use std::io::Write;
 
-pub use door::{confirm, data, receipt, remark};
+pub use door::{confirm, data, for_scripts, receipt, remark};
 pub use file::to_file;
 pub use folder::{Folder, to_folder};
 pub use format::{Format, Known, PaperFormat};

@@ -1,11 +1,14 @@
 //! The town's file: opened, read and written. No other module begins a transaction.
 
+mod backup;
 mod bulk;
 mod change;
 mod check;
+mod copy;
 mod create;
 mod erase;
 mod fault;
+mod fresh;
 mod history;
 mod links;
 mod log;
@@ -17,6 +20,7 @@ mod prepared;
 mod query;
 mod read;
 mod refers;
+mod restore;
 mod sql;
 mod stamp;
 mod undo;
@@ -25,17 +29,22 @@ mod write;
 
 use std::path::{Path, PathBuf};
 
+use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
 
 use crate::fault::Result;
 
+pub use backup::backup;
 pub use check::Finding;
+pub use copy::State;
 pub use create::create;
 pub use erase::{Erased, Person};
 pub use history::Op;
 pub use log::{Asked, Change, Done, Gap};
+pub use migrate::Brought;
 pub use query::Query;
 pub use refers::Referrer;
+pub use restore::{restorable, restore};
 pub use stamp::stamp;
 pub use write::Tx;
 
@@ -53,25 +62,47 @@ pub enum Mode {
 pub struct Store {
     db: Connection,
     path: Option<PathBuf>,
+    brought: Option<Brought>,
 }
 
 impl Store {
-    /// Opens a file that is there; looks at its header before SQLite touches it.
-    pub fn open(path: &Path, mode: Mode) -> Result<Self> {
+    /// Opens a file that is there; looks at its header before SQLite touches it. One of an earlier version is brought
+    /// to today's, a backup of it named by the moment `now`.
+    pub fn open(path: &Path, mode: Mode, now: NaiveDateTime) -> Result<Self> {
         let path = open::absolute(path)?;
         open::header(&path)?;
-        let db = open::connect(&path, mode)?;
+        let mut store = Self::new(open::connect(&path, mode)?, &path);
         // Only now is the file as its last writer left it: a journal of a killed one has been rolled back.
-        let version = open::version(&db, &path)?;
-        let mut store = Self { db, path: Some(path) };
-        if version < migrate::VERSION {
-            migrate::migrate(&mut store.db, version, mode)?;
+        if open::version(&store.db, &path)? < migrate::VERSION {
+            drop(store);
+            let brought = migrate::bring(&path, now)?;
+            store = Self { brought, ..Self::new(open::connect(&path, mode)?, &path) };
         }
         if mode == Mode::Read {
             // All questions of a command see one state of the file, and lock it once.
             store.db.execute_batch("BEGIN").map_err(fault::translate)?;
         }
         Ok(store)
+    }
+
+    fn new(db: Connection, path: &Path) -> Self {
+        Self { db, path: Some(path.to_owned()), brought: None }
+    }
+
+    /// What was done to bring the file to today's version, if it was not of it.
+    pub fn brought(&self) -> Option<&Brought> {
+        self.brought.as_ref()
+    }
+
+    /// The day from which changes are without a backup: that of the newest in the folder beside the file; where there is
+    /// none, the day when the file was made, and true. Costs one look into the folder.
+    pub fn last_backup(&self) -> Option<(NaiveDate, bool)> {
+        let none = || {
+            let sql = "SELECT substr(at, 1, 10) FROM op WHERE n = 1";
+            let day: String = self.db.query_row(sql, [], |row| row.get(0)).ok()?;
+            Some((day.parse().ok()?, true))
+        };
+        backup::last(self.path.as_ref()?).map(|day| (day, false)).or_else(none)
     }
 
     /// Ends a reader's one moment: the file is no longer locked for reading.
@@ -84,7 +115,7 @@ impl Store {
         let db = Connection::open_in_memory().map_err(fault::translate)?;
         create::schema(&db)?;
         open::harden(&db)?;
-        Ok(Self { db, path: None })
+        Ok(Self { db, path: None, brought: None })
     }
 
     /// The connection, for the report's own questions: for reading only.

@@ -1,19 +1,20 @@
 //! What a command works with: the file, the words, the day. The only place that looks at the clock.
 
+use std::cell::Cell;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Error;
-use chrono::{NaiveDate, SecondsFormat, Utc};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Utc};
 use etcetera::BaseStrategy;
 
 use super::{ColorFlag, Global, demo};
 use crate::fault::{Exit, Fault, Result};
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, dates};
 use crate::output;
 use crate::record::Record;
 use crate::store::{Mode, Op, Store};
-use crate::value::Names;
+use crate::value::{Names, When};
 
 /// What a command works with.
 pub struct Context {
@@ -23,23 +24,33 @@ pub struct Context {
     pub locale: Locale,
     /// Today, or what `VECHE_TODAY` says.
     pub today: NaiveDate,
+    /// The same with the time of day, as a clock on the wall shows it.
+    pub clock: NaiveDateTime,
     now: String,
+    /// Since when changes are without a backup, and that there is none at all.
+    unkept: Cell<Option<(NaiveDate, bool)>>,
+    /// A change has been told of.
+    told: Cell<bool>,
 }
+
+/// So many days a backup is new enough.
+const DAYS: i64 = 30;
 
 impl Context {
     /// Looks at the clock and the environment, once.
     pub fn new(global: Global, locale: Locale) -> Result<Self, (Error, Locale)> {
-        let (today, now) = match variable("VECHE_TODAY") {
+        let (clock, now) = match variable("VECHE_TODAY") {
             None => {
                 let now = chrono::Local::now();
-                (now.date_naive(), now.with_timezone(&Utc).to_rfc3339_opts(SecondsFormat::Secs, true))
+                (now.naive_local(), now.with_timezone(&Utc).to_rfc3339_opts(SecondsFormat::Secs, true))
             }
             Some(text) => match day(&text) {
-                Some(day) => (day, format!("{day}T00:00:00Z")),
+                Some(day) => (day.and_time(NaiveTime::MIN), format!("{day}T00:00:00Z")),
                 None => return Err((Fault::new(Exit::Usage, "today").arg("text", text).into(), locale)),
             },
         };
-        Ok(Self { global, locale, today, now })
+        let (unkept, told) = (Cell::new(None), Cell::new(false));
+        Ok(Self { global, locale, today: clock.date(), clock, now, unkept, told })
     }
 
     /// Gives the words back, for the last message.
@@ -59,12 +70,44 @@ impl Context {
         Ok(strategy.data_dir().join("veche").join("veche.db"))
     }
 
+    /// Makes the folder of the user's own file, where there is none: of any other file it must be there.
+    pub fn folder(&self, path: &Path) -> Result<()> {
+        if self.global.db.is_some() || std::env::var_os("VECHE_DB").is_some_and(|path| !path.is_empty()) {
+            return Ok(());
+        }
+        let folder = path.parent().unwrap_or(path);
+        std::fs::create_dir_all(folder).map_err(|error| {
+            let denied = error.kind() == std::io::ErrorKind::PermissionDenied;
+            let (id, exit) =
+                if denied { ("not-permitted", Exit::NotPermitted) } else { ("cannot-create", Exit::CannotCreate) };
+            Fault::new(exit, id).arg("path", folder.display()).arg("why", error)
+        })
+    }
+
     /// Opens the file, or the example in memory.
     pub fn store(&self, mode: Mode) -> Result<Store> {
         if self.global.demo {
             return demo::store(self);
         }
-        Store::open(&self.path()?, mode)
+        let store = Store::open(&self.path()?, mode, self.clock)?;
+        if let Some(brought) = store.brought() {
+            let path = Arg::from(brought.backup.display().to_string());
+            self.remark("backup-brought", &[("from", i64::from(brought.from).into()), ("path", path)]);
+        }
+        if mode == Mode::Write && !self.global.quiet {
+            self.unkept.set(store.last_backup());
+        }
+        Ok(store)
+    }
+
+    /// After a change: says that the last backup is old, or that there is none.
+    pub fn remind(&self) {
+        let old = self.unkept.get().filter(|(day, _)| self.told.get() && (self.today - *day).num_days() > DAYS);
+        if let Some((day, none)) = old {
+            let day = When::from_iso(&day.to_string())
+                .map_or_else(|_| day.to_string(), |day| dates::when(&day, self.locale.lang));
+            self.remark("backup-old", &[("day", day.into()), ("none", if none { "yes" } else { "no" }.into())]);
+        }
     }
 
     /// What typed words mean in a file.
@@ -131,6 +174,7 @@ impl Context {
 
     /// The same in words that are there already.
     pub fn told(&self, words: &str, numbers: &[i64]) -> Result<()> {
+        self.told.set(true);
         let said = self.global.quiet || output::remark(words);
         if !said && numbers.is_empty() {
             return Err(Fault::new(Exit::Unreported, "unreported").arg("n", "?"));

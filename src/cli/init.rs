@@ -14,6 +14,9 @@ use crate::value::closed::OfficeLang;
 pub struct Init {
     #[command(flatten)]
     office: Office,
+    /// For the group too (0660): two clerks of one group on one machine work in the file. The folder must let the group write
+    #[arg(long, alias = "общий", display_order = 900)]
+    shared: bool,
 }
 
 impl Init {
@@ -23,21 +26,13 @@ impl Init {
             return Err(Fault::new(Exit::Usage, "init-demo").into());
         }
         let path = context.path()?;
-        if context.global.db.is_none() && std::env::var_os("VECHE_DB").is_none_or(|path| path.is_empty()) {
-            let folder = path.parent().unwrap_or(&path);
-            std::fs::create_dir_all(folder).map_err(|error| {
-                let denied = error.kind() == std::io::ErrorKind::PermissionDenied;
-                let (id, exit) =
-                    if denied { ("not-permitted", Exit::NotPermitted) } else { ("cannot-create", Exit::CannotCreate) };
-                Fault::new(exit, id).arg("path", folder.display()).arg("why", error)
-            })?;
-        }
+        context.folder(&path)?;
         let mut office = self.office;
         office.office_lang.get_or_insert(match context.locale.lang {
             Lang::Ru => OfficeLang::Ru,
             Lang::En => OfficeLang::En,
         });
-        store::create(&path, |store| fill(store, &office, context))?;
+        store::create(&path, self.shared, |store| fill(store, &office, context))?;
         context.remark("say-created", &[("path", Arg::from(path.display().to_string()))]);
         Ok(())
     }

@@ -3,6 +3,7 @@
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::add::Add;
+use super::backup::{Backup, Restore};
 use super::check::Check;
 use super::codes::CodeEdit;
 use super::history::log::Log;
@@ -59,6 +60,8 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["person", "erase"] => Some(flags::<Erase>),
         ["export"] => Some(flags::<Export>),
         ["import"] => Some(flags::<Whole>),
+        ["backup"] => Some(flags::<Backup>),
+        ["restore"] => Some(flags::<Restore>),
         ["year"] => Some(flags::<YearArgs>),
         ["office"] => Some(flags::<OfficeArgs>),
         ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),

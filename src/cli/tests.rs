@@ -74,6 +74,7 @@ fn is_name(word: &str, path: &[String]) -> bool {
         "windows",
         "windows-1251",
         "tab",
+        "backups",
         "event",
         "add",
         "kind",

@@ -21,6 +21,19 @@ pub fn receipt(text: &str) -> Result<()> {
     report(io::stdout().lock(), text)
 }
 
+/// Writes a line for scripts to stdout, byte by byte as it is; a person on a terminal has read it in a remark.
+pub fn for_scripts(line: &[u8]) -> Result<()> {
+    let mut out = io::stdout().lock();
+    if out.is_terminal() {
+        return Ok(());
+    }
+    let done = out.write_all(line).and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush());
+    done.or_else(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Ok(()),
+        _ => Err(Fault::new(Exit::Io, "stdout").arg("why", why(&error))),
+    })
+}
+
 /// Writes a remark or an error to stderr, wrapped where that is a terminal; false when it did not arrive.
 pub fn remark(text: &str) -> bool {
     remark_to(&mut io::stderr().lock(), text, terminal::remark_width())

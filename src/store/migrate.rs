@@ -1,10 +1,16 @@
 //! Files of an earlier version are brought up to today's, one step a version.
 
-use rusqlite::Connection;
-use rusqlite::config::DbConfig;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use super::Mode;
+use chrono::NaiveDateTime;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::backup::{self, Sort};
+use super::copy::{self, State};
 use super::fault::translate;
+use super::{Mode, open};
 use crate::fault::{Exit, Fault, Result};
 
 /// What leads from version 1 to 2, from 2 to 3, and so on; `schema.sql` is where they end.
@@ -14,42 +20,73 @@ const STEPS: &[&str] = &[include_str!("migrate/to-2.sql")];
 #[expect(clippy::cast_possible_truncation, reason = "there will not be four milliard versions")]
 pub const VERSION: u32 = 1 + STEPS.len() as u32;
 
-/// Brings a file to today's version, wholly or not at all.
-pub fn migrate(db: &mut Connection, from: u32, mode: Mode) -> Result<()> {
-    migrate_by(db, from, mode, STEPS)
+/// What was done to bring a file to today's version.
+#[derive(Clone, Debug)]
+pub struct Brought {
+    /// The version that it had.
+    pub from: u32,
+    /// The file as it was.
+    pub backup: PathBuf,
+}
+
+/// Brings a file to today's version, wholly or not at all, and never without a backup of what it was. Nothing when
+/// another process has done it meanwhile.
+pub fn bring(path: &Path, now: NaiveDateTime) -> Result<Option<Brought>> {
+    let held = copy::hold(path, Mode::Write).map_err(|fault| match fault.exit {
+        Exit::NotPermitted => Fault::new(fault.exit, "migrate-not-writable").arg("path", path.display()),
+        _ => fault,
+    });
+    let mut db = held?;
+    let from = open::version(&db, path)?;
+    if from == VERSION {
+        return Ok(None);
+    }
+    let kept = backup::keep(&db, path, Sort::Migration(from, VERSION), now);
+    let backup = kept.map_err(|fault| Fault { id: "migrate-no-backup", ..fault }.arg("id", fault.id))?.path;
+    copy::let_go(&db)?;
+    run(&mut db, path).inspect_err(|fault| {
+        // The next try needs the room that this one's copy takes; the file is as it was.
+        if fault.id == "disk-full" {
+            let _ = fs::remove_file(&backup);
+        }
+    })?;
+    Ok(Some(Brought { from, backup }))
+}
+
+/// Every step that is missing, in one transaction; a copy of the file must be kept somewhere.
+pub fn run(db: &mut Connection, path: &Path) -> Result<()> {
+    run_by(db, path, STEPS)
 }
 
 /// The same by any list of steps.
-fn migrate_by(db: &mut Connection, from: u32, mode: Mode, steps: &[&str]) -> Result<()> {
-    if mode == Mode::Read {
-        db.pragma_update(None, "query_only", "OFF").map_err(translate)?;
-    }
+fn run_by(db: &mut Connection, path: &Path, steps: &[&str]) -> Result<()> {
     // A table that is rebuilt is dropped for a moment; what refers to it is checked at the end.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false).map_err(translate)?;
-    let done = run(db, from, steps);
+    let done = step_by_step(db, path, steps);
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true).map_err(translate)?;
-    done?;
-    if mode == Mode::Read {
-        db.pragma_update(None, "query_only", "ON").map_err(translate)?;
-    }
-    Ok(())
+    done
 }
 
-/// Every step in one transaction.
-fn run(db: &mut Connection, from: u32, steps: &[&str]) -> Result<()> {
-    let tx = db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(translate)?;
-    // Another process may have done it while this one waited.
-    let mut version: u32 = tx.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(translate)?;
-    for step in steps.iter().skip((version.max(from) - 1) as usize) {
+fn step_by_step(db: &mut Connection, path: &Path, steps: &[&str]) -> Result<()> {
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(translate)?;
+    let before = State::of(&tx)?;
+    let mut version = before.version;
+    for step in steps.iter().skip((version - 1) as usize) {
         tx.execute_batch(step).map_err(translate)?;
         version += 1;
     }
     tx.pragma_update(None, "user_version", version).map_err(translate)?;
     let broken = tx.prepare("PRAGMA foreign_key_check").and_then(|mut check| check.exists([])).map_err(translate)?;
-    if broken {
-        return Err(Fault::new(Exit::Io, "damaged"));
+    if broken || !kept(&before, &State::of(&tx)?) {
+        return Err(Fault::new(Exit::Io, "migrate-failed").arg("path", path.display()).arg("version", before.version));
     }
     tx.commit().map_err(translate)
+}
+
+/// True when every table has the rows that it had, and the history its end.
+fn kept(before: &State, after: &State) -> bool {
+    let same = |(table, count): &(String, i64)| after.counts.iter().any(|(name, now)| name == table && now == count);
+    before.head == after.head && before.counts.iter().all(same)
 }
 
 #[cfg(test)]

@@ -212,7 +212,7 @@ $ veche --db shut/a.db init
 = 77
 $ chmod 400 data/veche/veche.db && chmod 500 data/veche
 $ veche event list
-! No records. To add one: veche event add --help
+! No such records. To add one: veche event add --help
 $ veche event add --date 2012 --kind talk --title Т
 ! veche: no right to write the file of records or its folder; nothing was written
 = 77

@@ -2,6 +2,7 @@
 
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes transcripts with them")]
 
+mod backup;
 mod changes;
 mod check;
 mod code_changes;
@@ -31,6 +32,7 @@ mod plan;
 mod refs;
 mod remarks;
 mod report;
+mod restore;
 mod round_trip;
 mod rules;
 mod spreadsheets;

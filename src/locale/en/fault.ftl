@@ -231,3 +231,34 @@ fault-person-needs-yes = the name will be erased from { $n } fields, and it cann
 fault-person-not-rewritten = the name is erased, but the file could not be written anew: { $why }. Make room on the disk, then: veche backup
 fault-person-exists = there is a file already: { $path }. Give the act another name; nothing was erased
 fault-import-no-stamp = there are record numbers but no stamps: no row says which record it changes. Print the list with --stamp and make the corrections in that
+fault-backup-demo = the example has no file; leave out --demo
+fault-backup-exists = there is a file already: { $path }; nothing is written over it. Give another name
+fault-backup-itself = this is the file of records itself: { $path }; a backup needs another name
+fault-backup-folder = this is a folder: { $path }; give the name of a file too, as in { $path }/backup.db
+fault-backup-missing = no such backup: { $path }
+fault-backup-damaged = the backup is damaged ({ $why ->
+    [unreadable] it cannot be read
+    [references] references in it lead nowhere
+    [empty] there are no records in it
+   *[other] { $why }
+  }): { $path }. Nothing was changed; take another one
+fault-backup-unproved = no backup was made: it did not stand the check ({ $why ->
+    [unreadable] it cannot be read
+    [references] references lead nowhere
+    [empty] there are no records in it
+    [rows] it has not as many records as the file
+   *[other] { $why }
+  }). The file of records itself is damaged, or the disk fails; to see more: veche check
+fault-restore-itself = this is the file of records itself, not a backup: { $path }
+fault-restore-needs-yes = the records of the file would be replaced by those of the backup; to confirm, add --yes
+fault-restore-over = what is in the place of the file of records cannot be read: { $path }. Rename it and try again. Nothing was changed
+fault-restore-differs = what was restored reads differently, the disk fails; check the disk and try again. The records from before are kept: { $path }
+fault-migrate-not-writable = the file of records is of an earlier version of the program and must be brought to today's, but there are no rights to write to it: { $path }. Ask its owner to open it once, or copy it to a place of your own
+fault-migrate-no-backup = the file of records is of an earlier version of the program; before it is brought to today's a copy of it must be kept, and that failed: { $id ->
+    [folder-not-writable] no rights to write to the folder
+    [disk-full] the disk is full
+    [backup-unproved] the file is damaged, or the disk fails
+   *[other] { $path }
+  }. The file was not changed
+fault-migrate-failed = the file of records of an earlier version (schema { $version }) could not be brought to today's: { $path }. The file was not changed; look at it with the earlier version of the program
+fault-backup-unreported = the backup WAS MADE: { $path }, but that could not be reported

@@ -35,7 +35,7 @@ fn open(sql: &str) -> Connection {
 #[test]
 fn todays_schema_is_where_the_steps_from_version_1_end() {
     let mut old = open(VERSION_1);
-    migrate(&mut old, 1, Mode::Write).expect("the steps run");
+    run(&mut old, Path::new("")).expect("the steps run");
     let new = open(SCHEMA);
     assert_eq!(schema(&old), schema(&new));
     let version: u32 = old.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a version");
@@ -52,7 +52,7 @@ fn schema_sql_says_todays_version() {
 fn a_second_version_is_an_entry_in_the_list() {
     let mut old = open(VERSION_1);
     let before: i64 = old.query_row("SELECT count(*) FROM event", [], |row| row.get(0)).expect("events");
-    migrate_by(&mut old, 1, Mode::Write, &["ALTER TABLE event ADD COLUMN extra TEXT"]).expect("the step runs");
+    run_by(&mut old, Path::new(""), &["ALTER TABLE event ADD COLUMN extra TEXT"]).expect("the step runs");
     let version: u32 = old.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a version");
     assert_eq!(version, 2);
     let after: i64 =
@@ -67,7 +67,7 @@ fn a_step_may_rebuild_a_table_that_others_refer_to() {
     let rebuild = "CREATE TABLE new_office AS SELECT * FROM event; DROP TABLE event;
                    CREATE TABLE event (id INTEGER PRIMARY KEY, title TEXT) STRICT;
                    INSERT INTO event SELECT id, title FROM new_office; DROP TABLE new_office";
-    migrate_by(&mut old, 1, Mode::Write, &[rebuild]).expect("the step runs");
+    run_by(&mut old, Path::new(""), &[rebuild]).expect("the step runs");
     let kept: i64 = old.query_row("SELECT count(*) FROM event", [], |row| row.get(0)).expect("events");
     assert_eq!(kept, 4);
 }
@@ -76,6 +76,6 @@ fn a_step_may_rebuild_a_table_that_others_refer_to() {
 fn a_step_that_fails_leaves_the_file_as_it_was() {
     let mut old = open(VERSION_1);
     let before = schema(&old);
-    migrate_by(&mut old, 1, Mode::Write, &["ALTER TABLE event ADD COLUMN extra TEXT; NONSENSE"]).expect_err("no SQL");
+    run_by(&mut old, Path::new(""), &["ALTER TABLE event ADD COLUMN extra TEXT; NONSENSE"]).expect_err("no SQL");
     assert_eq!(schema(&old), before);
 }
