@@ -41,7 +41,7 @@ pub use create::create;
 pub use erase::{Erased, Person};
 pub use history::Op;
 pub use log::{Asked, Change, Done, Gap};
-pub use migrate::Brought;
+pub use migrate::{Brought, VERSION};
 pub use query::Query;
 pub use refers::Referrer;
 pub use restore::{restorable, restore};

@@ -5,12 +5,17 @@ use std::path::PathBuf;
 
 use chrono::DateTime;
 
+use super::check;
 use super::context::Context;
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, Locale, dates};
 use crate::output;
-use crate::store::{self, State};
+use crate::store::{self, Mode, State, Store};
+use crate::subject;
 use crate::value::When;
+
+/// Damaged places of a copy that are named.
+const NAMED: usize = 10;
 
 /// Where the copy goes.
 #[derive(clap::Args, Debug)]
@@ -26,6 +31,9 @@ pub struct Restore {
     /// The backup; what the file of records holds now is kept beside it, in the folder `backups`
     #[arg(value_name = "FILE")]
     file: PathBuf,
+    /// Take it although records in it are not what its own history says
+    #[arg(long, alias = "всё-равно", alias = "все-равно")]
+    anyway: bool,
 }
 
 impl Backup {
@@ -58,6 +66,9 @@ impl Restore {
         let path = path(context)?;
         let shown = self.file.display().to_string();
         let held = store::restorable(&self.file)?;
+        if !self.anyway && held.version == store::VERSION {
+            self.whole(context)?;
+        }
         let locale = &context.locale;
         let (n, numbered) = records(&held, locale);
         let args = [
@@ -88,6 +99,24 @@ impl Restore {
             None => locale.format("backup-created", &[("path", path.display().to_string().into())]),
         });
         Ok(context.told(&said.join("\n"), &[])?)
+    }
+}
+
+impl Restore {
+    /// SQLite does not see a sign that fell over in a text; the history does. What another program changed is no damage.
+    fn whole(&self, context: &Context) -> Result<()> {
+        let store = Store::open(&self.file, Mode::Read, context.clock)?;
+        let mut damage = Vec::new();
+        store.check(&subject::shapes(), &context.names(&store)?, &mut |finding| {
+            damage.extend(finding.is_damage().then_some(finding));
+            Ok(())
+        })?;
+        if damage.is_empty() {
+            return Ok(());
+        }
+        let lines = damage.iter().take(NAMED).map(|finding| check::line(finding, context)).collect();
+        let fault = Fault::data("backup-differs").arg("path", self.file.display()).arg("n", damage.len());
+        Err(fault.candidates(lines))
     }
 }
 

@@ -64,7 +64,7 @@ impl Check {
 }
 
 /// `event 12 title: …`
-fn line(finding: &Finding, context: &Context) -> String {
+pub fn line(finding: &Finding, context: &Context) -> String {
     let place = [
         Some(finding.table.clone()).filter(|table| !table.is_empty()),
         finding.id.map(|id| id.to_string()),

@@ -32,6 +32,24 @@ impl Finding {
         Self { table: table.to_owned(), id: None, field: None, what, args: Vec::new() }
     }
 
+    /// True for what no other program's change accounts for: content that is not what was written.
+    pub fn is_damage(&self) -> bool {
+        let known = self.args.iter().any(|(name, _)| *name == "at");
+        match self.what {
+            "record-differs" | "record-gone" => !known,
+            what => matches!(
+                what,
+                "pages"
+                    | "unreadable"
+                    | "op-differs"
+                    | "op-missing"
+                    | "entry-differs"
+                    | "entry-alone"
+                    | "record-unreadable"
+            ),
+        }
+    }
+
     fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self

@@ -291,3 +291,33 @@ fn a_file_of_an_earlier_version_that_may_only_be_read_is_named_as_such() {
     let answer = town.run("veche --db 1.db event list");
     assert!(answer.code == 77 && answer.stderr.contains("Ask its owner"), "{}", answer.stderr);
 }
+
+#[test]
+fn a_sign_that_fell_over_in_a_text_is_seen() {
+    let town = Town::new().with("event add --date 2012 --kind talk --title Beseda --people 12\nbackup copy.db");
+    let mut bytes = fs::read(town.path("copy.db")).expect("the copy");
+    let at = bytes.windows(6).position(|part| part == b"Beseda").expect("the title");
+    bytes[at + 3] ^= 0x04;
+    town.write("copy.db", &bytes);
+    town.plays(str![[r#"
+$ veche restore copy.db --yes
+! veche: records of the backup copy.db are not what was written (places: 1); take another one, or, if there is none, add --anyway:
+!   event 1: changed past the log: by another program, or by damage to the file
+= 65
+$ veche восстановить copy.db --да --lang ru
+! veche: в копии copy.db записи не те, что были записаны (мест: 1); возьмите другую, а если её нет, добавьте --всё-равно:
+!   event 1: изменено мимо журнала: другой программой или повреждением файла
+= 65
+$ veche restore copy.db --yes --anyway > /dev/null
+! Restored from copy.db: 1 record
+! What the file held before is kept: [DIR]/data/veche/backups/veche-before-restore-2013-01-15-000000.db
+$ veche event list --format csv --columns title
+title
+Besada
+$ veche check
+event 1: changed past the log: by another program, or by damage to the file
+! 1 fault found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+= 1
+
+"#]]);
+}

@@ -262,3 +262,4 @@ fault-migrate-no-backup = the file of records is of an earlier version of the pr
   }. The file was not changed
 fault-migrate-failed = the file of records of an earlier version (schema { $version }) could not be brought to today's: { $path }. The file was not changed; look at it with the earlier version of the program
 fault-backup-unreported = the backup WAS MADE: { $path }, but that could not be reported
+fault-backup-differs = records of the backup { $path } are not what was written (places: { $n }); take another one, or, if there is none, add --anyway:
