@@ -191,6 +191,8 @@ fn nothing_of_the_name_stays_in_the_file() {
     assert!(holds(&town.db()).is_some(), "the test looks for what was never there");
     town.ok(ERASE);
     assert_eq!(holds(&town.db()), None);
+    town.ok("veche backup --quiet next.db");
+    assert_eq!(holds(&town.path("next.db")), None);
     let folder = town.db();
     let left: Vec<_> = fs::read_dir(folder.parent().expect("a folder")).expect("a folder").flatten().collect();
     assert_eq!(left.len(), 1, "{left:?}");
