@@ -96,7 +96,7 @@ fault-locked = the file of records is locked by another program; close it or try
 fault-disk-full = the disk is full; nothing was written
 fault-disk = the disk failed: { $why }
 fault-damaged = the file of records is damaged, or the disk failed to read. Nothing was written; copy the file and check the disk
-fault-read-back = what was written reads back otherwise: { $record }; all was taken back. The disk errs, or another program put a trigger into the file
+fault-read-back = what was written reads back otherwise: { $record }; all was taken back. The disk errs; check it
 fault-constraint = the file refused the record: { $why }
 fault-stdout = cannot print: { $why ->
     [full] the disk is full
