@@ -41,7 +41,8 @@ impl<R: Record> Ahead<R> {
     /// Begins to read.
     pub fn begin(table: Table, reading: Reading) -> Result<Self> {
         let (give, batches) = sync_channel(BATCHES);
-        let reader = thread::Builder::new().spawn(move || (read(table, &reading, &give), reading));
+        let reader =
+            thread::Builder::new().name("reader".to_owned()).spawn(move || (read(table, &reading, &give), reading));
         let reader = reader.map_err(|error| Fault::new(Exit::Io, "disk").arg("why", error))?;
         Ok(Self { batches, reader })
     }
