@@ -10,7 +10,7 @@ use rusqlite::backup::{Backup, StepResult};
 use super::backup::{self, Sort};
 use super::copy::{self, State};
 use super::fault::translate;
-use super::fresh::{Fresh, Rights};
+use super::fresh::{Fresh, Rights, unplaced};
 use super::history::Op;
 use super::{Mode, Store, migrate, open};
 use crate::fault::{Exit, Fault, Result};
@@ -72,10 +72,12 @@ fn ready(path: &Path, op: &Op) -> Result<State> {
     let mut db = open::connect(path, Mode::Write)?;
     migrate::run(&mut db, path)?;
     let mut store = Store::new(db, path);
-    store.write(op, |tx| {
-        tx.keep();
-        Ok(())
-    })?;
+    store
+        .write(op, |tx| {
+            tx.keep();
+            Ok(())
+        })
+        .map_err(unplaced)?;
     copy::proved(&store.db, path)
 }
 
