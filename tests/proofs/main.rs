@@ -8,6 +8,7 @@ mod dice;
 mod file;
 mod inject;
 mod kill;
+mod power;
 mod row;
 mod size;
 mod town;
@@ -25,7 +26,7 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 type Room = fn(&Size) -> Result<Vec<Row>>;
 
 /// Every room by its name.
-const ROOMS: [(&str, Room); 2] = [("kill", kill::run), ("inject", inject::run)];
+const ROOMS: [(&str, Room); 3] = [("kill", kill::run), ("inject", inject::run), ("power", power::run)];
 
 fn main() -> ExitCode {
     // Other words are for the other tests of `cargo test WORD`: then nothing here is meant.
