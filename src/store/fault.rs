@@ -9,7 +9,11 @@ use crate::fault::{Exit, Fault};
 pub fn translate(error: Error) -> Fault {
     let why = error.to_string();
     let Some(code) = error.sqlite_error_code() else {
-        return Fault::new(Exit::Bug, "bug").arg("why", why);
+        return if unread(&error) {
+            Fault::new(Exit::Io, "damaged")
+        } else {
+            Fault::new(Exit::Bug, "bug").arg("why", why)
+        };
     };
     match code {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Fault::new(Exit::Locked, "locked"),
@@ -23,8 +27,23 @@ pub fn translate(error: Error) -> Fault {
         ErrorCode::SystemIoFailure => Fault::new(Exit::Io, "disk").arg("why", why),
         ErrorCode::TooBig => Fault::data("text-long"),
         ErrorCode::ConstraintViolation => Fault::data("constraint").arg("why", why),
+        // What we ask of is in the schema, unless it is damaged.
+        ErrorCode::Unknown if why.starts_with("no such ") || why.contains(" has no column named ") => {
+            Fault::new(Exit::Io, "damaged")
+        }
         _ => Fault::new(Exit::Bug, "bug").arg("why", why),
     }
+}
+
+/// True for a value that is not of the kind its column holds: text that is no UTF-8, a number that is none.
+fn unread(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::Utf8Error(..)
+            | Error::FromSqlConversionFailure(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::InvalidColumnType(..)
+    )
 }
 
 /// True for an error with which SQLite takes the transaction back by itself: whatever is done next would stand alone.
