@@ -10,6 +10,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::backup::{self, Sort};
 use super::copy::{self, State};
 use super::fault::translate;
+use super::fresh::unplaced;
 use super::{Mode, open};
 use crate::fault::{Exit, Fault, Result};
 
@@ -42,7 +43,7 @@ pub fn bring(path: &Path, now: NaiveDateTime) -> Result<Option<Brought>> {
         return Ok(None);
     }
     let kept = backup::keep(&db, path, Sort::Migration(from, VERSION), now);
-    let backup = kept.map_err(|fault| no_backup(&fault, path))?.path;
+    let backup = kept.map_err(unplaced).map_err(|fault| no_backup(&fault, path))?.path;
     copy::let_go(&db)?;
     run(&mut db, path).inspect_err(|fault| {
         // The next try needs the room that this one's copy takes; the file is as it was.

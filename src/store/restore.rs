@@ -90,7 +90,8 @@ fn put(from: &Path, to: &Path, state: &State, now: NaiveDateTime) -> Result<Path
     let kept = match backup::keep(&held, to, Sort::BeforeRestore, now) {
         // What is damaged is what one restores; it is kept all the same.
         Err(fault) if ["damaged", "backup-unproved"].contains(&fault.id) => backup::keep_bytes(&bytes, to, now)?,
-        kept => kept?.path,
+        // A copy that the disk did not confirm is none to rely on, and nothing has been restored yet.
+        kept => kept.map_err(unplaced)?.path,
     };
     copy::let_go(&held)?;
     let source = open::connect(from, Mode::Read)?;
