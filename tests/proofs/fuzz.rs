@@ -17,6 +17,7 @@ use crate::town::{CODES, text};
 const TOGETHER: usize = 100;
 
 /// The rows of this proof.
+#[expect(clippy::unnecessary_wraps, reason = "a room like the others")]
 pub fn run(size: &Size) -> Result<Vec<Row>> {
     let rows = [
         fuzz("random command lines", size.of(200, 100_000), "command lines", argv::runs),

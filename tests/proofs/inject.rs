@@ -52,7 +52,7 @@ pub fn run(size: &Size) -> Result<Vec<Row>> {
     let (mut dice, mut tally) = (Dice::new("inject"), Tally::default());
     let every = all.len();
     // The short form takes a sample, as large a one of each deed as of any other.
-    while all.len() > size.of(100, usize::MAX) {
+    while all.len() > size.of(60, usize::MAX) {
         all.swap_remove(dice.below(all.len()));
     }
     for injection in &all {

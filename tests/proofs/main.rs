@@ -43,9 +43,23 @@ const ROOMS: [(&str, Room); 8] = [
     ("money", money::run),
 ];
 
+/// The words that choose rooms. Those of `cargo test WORD` for other tests choose none; what is meant for the harness of
+/// other tests is passed over.
+fn words() -> Vec<String> {
+    let mut args = std::env::args().skip(1);
+    let mut words = Vec::new();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--test-threads" | "--skip" | "--format" | "--color" => drop(args.next()),
+            flag if flag.starts_with('-') => {}
+            _ => words.push(arg),
+        }
+    }
+    words
+}
+
 fn main() -> ExitCode {
-    // Other words are for the other tests of `cargo test WORD`: then nothing here is meant.
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let words = words();
     let chosen = |name: &str| words.is_empty() || words.iter().any(|word| word == name);
     if std::env::args().any(|word| word == "--list") {
         for (name, _) in ROOMS {

@@ -97,8 +97,8 @@ fn operation(town: &Town, dice: &mut Dice, step: usize) -> Result<Vec<String>> {
     let record = |dice: &mut Dice| (1 + dice.below(2 + step / 10)).to_string();
     let org = |dice: &mut Dice| format!("О-{}", dice.below(6));
     if step == 0 {
-        let orgs: String = (0..6).map(|n| format!("О-{n},Общество {n}\n")).collect();
-        fs::write(town.path("orgs.csv"), format!("code,name\n{orgs}"))?;
+        let orgs: Vec<String> = (0..6).map(|n| format!("О-{n},Общество {n}")).collect();
+        fs::write(town.path("orgs.csv"), format!("code,name\n{}\n", orgs.join("\n")))?;
         return Ok(["org", "import", "orgs.csv"].map(str::to_owned).to_vec());
     }
     let line = match dice.below(16) {
@@ -125,7 +125,7 @@ fn operation(town: &Town, dice: &mut Dice, step: usize) -> Result<Vec<String>> {
         14 => format!("plan done {} --on 2012-12-0{}", record(dice), 1 + dice.below(9)),
         _ => {
             let mut table = String::from("date,kind,title,orgs\n");
-            for row in 0..1 + dice.below(12) {
+            for row in 0..=dice.below(12) {
                 let orgs = if dice.once_in(3) { org(dice) } else { String::new() };
                 let _ = writeln!(table, "2012-1{},talk,Ряд {step}-{row},{orgs}", dice.below(3));
             }

@@ -139,6 +139,22 @@ const VALUES: [&str; 40] = [
     "-date",
 ];
 
+/// Lines that are right, of which one word is made another.
+const LINES: [&str; 12] = [
+    "event add --date 2012-05 --kind talk --title Т --org ВОИ --people 7",
+    "org add --code ЖС --name Женсовет --inn 4203000001 --group women",
+    "award add --date 2012 --kind gratitude --awardee Иванова --org ВОИ",
+    "aid add --date 2012 --flow support --form transport --org ВОИ --amount 12,50",
+    "plan add --year 2013 --task Задача --due 2013-05 --org ВОИ",
+    "event edit 7 --people 3 --notes Заметка",
+    "event list --year 2012 --sort -date --limit 5 --columns id,date,title",
+    "aid list --from 2012-01 --to 2012-12 --format csv",
+    "report 2012 --format markdown --annex",
+    "org show ВОИ",
+    "log --subject event --limit 5",
+    "year 2012 --declared-orgs 15 --active ВОИ",
+];
+
 /// A share of the command lines, over one file.
 pub fn runs(share: usize, runs: usize, tally: &Tally) -> Result<Vec<String>> {
     let town = Town::at_work()?;
@@ -154,6 +170,17 @@ pub fn runs(share: usize, runs: usize, tally: &Tally) -> Result<Vec<String>> {
 
 fn line(dice: &mut Dice) -> Vec<OsString> {
     let mut args: Vec<OsString> = Vec::new();
+    if dice.once_in(2) {
+        args.extend(dice.of(&LINES).split(' ').map(OsString::from));
+        let at = dice.below(args.len());
+        match dice.below(4) {
+            0 => drop(args.remove(at)),
+            1 => args.insert(at, garbage(dice)),
+            2 => args[at] = dice.of(&VALUES).into(),
+            _ => {}
+        }
+        return args;
+    }
     // Mostly what may go through the grammar, so that something of it is run.
     if !dice.once_in(10) {
         args.push(dice.of(&COMMANDS).into());

@@ -65,7 +65,7 @@ fn damaged(whole: &[u8], dice: &mut Dice) -> Vec<u8> {
             stretch(&mut bytes, dice, |_, n| whole[from + n]);
         }
         _ => {
-            for _ in 0..1 + dice.below(20) {
+            for _ in 0..=dice.below(20) {
                 let at = dice.below(bytes.len());
                 bytes[at] = u8::try_from(dice.below(256)).unwrap_or(0);
             }
@@ -78,7 +78,7 @@ fn stretch(bytes: &mut [u8], dice: &mut Dice, mut new: impl FnMut(&mut Dice, usi
     // Mostly behind the header, which tells whose file it is.
     let first = if dice.once_in(10) { 0 } else { 100 };
     let at = first + dice.below(bytes.len() - first - 8192);
-    for n in 0..1 + dice.below(8000) {
+    for n in 0..=dice.below(8000) {
         bytes[at + n] = new(dice, n);
     }
 }

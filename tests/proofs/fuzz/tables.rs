@@ -76,7 +76,8 @@ fn table(dice: &mut Dice) -> Vec<u8> {
     if dice.once_in(3) {
         text += &town::events(dice.below(30));
     }
-    for _ in 0..dice.below(60) {
+    // Some are right, so that it is seen what becomes of their rows.
+    for _ in 0..dice.below(60) * dice.below(2) {
         text += dice.of(&PIECES);
         if dice.once_in(3) {
             text.push(',');
@@ -89,7 +90,7 @@ fn table(dice: &mut Dice) -> Vec<u8> {
         0 => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
         _ => text.into_bytes(),
     };
-    if dice.once_in(2) && !bytes.is_empty() {
+    if dice.once_in(3) && !bytes.is_empty() {
         for _ in 0..=dice.below(8) {
             let at = dice.below(bytes.len());
             bytes[at] = u8::try_from(dice.below(256)).unwrap_or(0);
@@ -109,8 +110,12 @@ pub fn cells(share: usize, rows: usize, tally: &Tally) -> Result<Vec<String>> {
     let signs: Vec<char> = SIGNS.chars().collect();
     let mut table = String::from("date|flow|form|amount|quantity|decided_on|times\n");
     for _ in 0..rows {
-        let mut cell = || (0..dice.below(12)).map(|_| signs[dice.below(signs.len())]).collect::<String>();
-        let (date, amount, quantity, decided, times) = (cell(), cell(), cell(), cell(), cell());
+        let mut cell = |right: &str| match dice.below(3) {
+            0 => (0..dice.below(12)).map(|_| signs[dice.below(signs.len())]).collect(),
+            _ => right.to_owned(),
+        };
+        let (date, amount, quantity) = (cell("01.09.2012"), cell("12 345,67 ₽"), cell("7"));
+        let (decided, times) = (cell("III кв. 2012"), cell("неизвестно"));
         let _ = writeln!(table, "{date}|support|transport|{amount}|{quantity}|{decided}|{times}");
     }
     fs::write(town.path("aid.csv"), table.replace('"', "'"))?;

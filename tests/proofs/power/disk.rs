@@ -44,13 +44,6 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// A folder with one file, which is durable.
-    pub fn with(name: &str, bytes: Vec<u8>) -> Self {
-        let names = BTreeMap::from([(name.to_owned(), 0)]);
-        let inodes = vec![Inode { durable: bytes, pending: Vec::new() }];
-        Self { inodes, durable: names.clone(), names, ..Self::default() }
-    }
-
     /// Another program begins: the numbers of open files are its own.
     pub fn begin(&mut self) {
         self.open.clear();
