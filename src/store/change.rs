@@ -74,6 +74,7 @@ impl<'a> Tx<'a> {
         id: i64,
         row: &[Raw<'_>],
     ) -> Result<()> {
+        self.stands()?;
         self.next_ids.entry(table).and_modify(|next| *next = (id + 1).max(*next));
         self.settle_unread(table, id)?;
         self.prepared(table, columns)?.insert(columns, id, row)?;
@@ -93,6 +94,7 @@ impl<'a> Tx<'a> {
         old: Before<'_>,
         row: &[Raw<'_>],
     ) -> Result<()> {
+        self.stands()?;
         self.settle_unread(table, id)?;
         if let Some(update) = sql::update(table, columns) {
             let number = Raw::Int(id);
@@ -107,11 +109,18 @@ impl<'a> Tx<'a> {
 
     /// Takes a record away.
     pub(super) fn take(&mut self, table: &'static str, columns: &[Column], id: i64, old: &[Raw<'_>]) -> Result<()> {
+        self.stands()?;
         self.settle_unread(table, id)?;
         self.clear_links(table, columns, id)?;
         self.statement(&format!(r#"DELETE FROM "{table}" WHERE id = ?"#))?.execute([id]).map_err(translate)?;
         self.read_back(table, columns, id, None)?;
         self.kept(table, columns, id, Before::Was(old), None)
+    }
+
+    /// The transaction must be there still: where a fault was passed over with which SQLite took it back, each further
+    /// statement would be committed by itself.
+    pub(super) fn stands(&self) -> Result<()> {
+        if self.db.is_autocommit() { Err(Fault::new(Exit::Io, "disk").arg("why", "rollback")) } else { Ok(()) }
     }
 
     /// Every record that is referred to by number must be there; the message names the field. Those in lists have been
@@ -198,3 +207,6 @@ impl<'a> Tx<'a> {
         self.operation.keep(table, id, columns, old, new)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -84,7 +84,11 @@ impl ToSql for Name<'_> {
 
 /// Copies a file that is held into an empty one, and proves the copy.
 pub fn copy(db: &Connection, into: &Path) -> Result<State> {
-    db.execute("VACUUM INTO ?", [Name(into)]).map_err(translate)?;
+    // The file is our own and empty: where SQLite says that it is not, it could not look.
+    db.execute("VACUUM INTO ?", [Name(into)]).map_err(translate).map_err(|fault| match fault.exit {
+        Exit::Bug => Fault { exit: Exit::Io, id: "disk", ..fault },
+        _ => fault,
+    })?;
     let copied = prove(into).map_err(|fault| match fault.id {
         "backup-damaged" => Fault { id: "backup-unproved", exit: Exit::Io, ..fault },
         _ => fault,

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::fault::translate;
-use super::fresh::{Fresh, Rights};
+use super::fresh::{Fresh, Rights, unplaced};
 use super::{Mode, Store, open};
 use crate::fault::Result;
 
@@ -20,7 +20,8 @@ pub fn create(path: &Path, shared: bool, fill: impl FnOnce(&mut Store) -> Result
     let db = Connection::open(fresh.path()).map_err(translate)?;
     schema(&db)?;
     drop(db);
-    fill(&mut Store::new(open::connect(fresh.path(), Mode::Write)?, fresh.path()))?;
+    let store = &mut Store::new(open::connect(fresh.path(), Mode::Write)?, fresh.path());
+    fill(store).map_err(unplaced)?;
     fresh.place([path]).map(drop)
 }
 

@@ -26,3 +26,9 @@ pub fn translate(error: Error) -> Fault {
         _ => Fault::new(Exit::Bug, "bug").arg("why", why),
     }
 }
+
+/// True for an error with which SQLite takes the transaction back by itself: whatever is done next would stand alone.
+pub fn takes_back(error: &Error) -> bool {
+    use ErrorCode::{DiskFull, OperationInterrupted, OutOfMemory, SystemIoFailure};
+    matches!(error.sqlite_error_code(), Some(DiskFull | OperationInterrupted | OutOfMemory | SystemIoFailure))
+}

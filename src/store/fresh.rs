@@ -161,6 +161,12 @@ fn passing(path: &Path) -> PathBuf {
     path.with_file_name(format!(".{}.{mark:016x}.tmp", name.chars().take(60).collect::<String>()))
 }
 
+/// A fault while a file in the making is filled: what was written there, even if it was not confirmed, goes away with
+/// the name it has for now.
+pub fn unplaced(fault: Fault) -> Fault {
+    if fault.exit == Exit::Unreported { Fault::new(Exit::Io, "disk").arg("why", "sync") } else { fault }
+}
+
 fn exists(path: &Path) -> Fault {
     Fault::new(Exit::CannotCreate, "file-exists").arg("path", path.display())
 }

@@ -4,7 +4,7 @@
 use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Connection};
 
-use super::fault::translate;
+use super::fault::{takes_back, translate};
 use crate::fault::Result;
 use crate::value::{Column, Kind, Raw};
 
@@ -42,7 +42,7 @@ impl<'c> Links<'c> {
     pub fn of_record(&mut self, id: i64) -> rusqlite::Result<Raw<'static>> {
         if id < self.first || id > self.last {
             // What cannot be read among those ahead is no fault of this one.
-            self.read_ahead(id).or_else(|_| self.read(id, id))?;
+            self.read_ahead(id).or_else(|error| if takes_back(&error) { Err(error) } else { self.read(id, id) })?;
         }
         let from = self.items.partition_point(|(owner, _)| *owner < id);
         let own = self.items[from..].iter().take_while(|(owner, _)| *owner == id);

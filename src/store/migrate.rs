@@ -42,7 +42,7 @@ pub fn bring(path: &Path, now: NaiveDateTime) -> Result<Option<Brought>> {
         return Ok(None);
     }
     let kept = backup::keep(&db, path, Sort::Migration(from, VERSION), now);
-    let backup = kept.map_err(|fault| Fault { id: "migrate-no-backup", ..fault }.arg("id", fault.id))?.path;
+    let backup = kept.map_err(|fault| no_backup(&fault, path))?.path;
     copy::let_go(&db)?;
     run(&mut db, path).inspect_err(|fault| {
         // The next try needs the room that this one's copy takes; the file is as it was.
@@ -51,6 +51,14 @@ pub fn bring(path: &Path, now: NaiveDateTime) -> Result<Option<Brought>> {
         }
     })?;
     Ok(Some(Brought { from, backup }))
+}
+
+/// Why there is no backup, in words about the migration; what is not worded there is shown as it was told, or at least
+/// the file it is about.
+fn no_backup(fault: &Fault, path: &Path) -> Fault {
+    let told = ["why", "path"].iter().find_map(|known| fault.args.iter().find(|(name, _)| name == known));
+    let told = told.map_or_else(|| path.display().to_string(), |(_, told)| told.clone());
+    Fault::new(fault.exit, "migrate-no-backup").arg("id", fault.id).arg("path", told)
 }
 
 /// Every step that is missing, in one transaction; a copy of the file must be kept somewhere.

@@ -10,7 +10,7 @@ use rusqlite::backup::{Backup, StepResult};
 use super::backup::{self, Sort};
 use super::copy::{self, State};
 use super::fault::translate;
-use super::fresh::{Fresh, Rights};
+use super::fresh::{Fresh, Rights, unplaced};
 use super::history::Op;
 use super::{Mode, Store, migrate, open};
 use crate::fault::{Exit, Fault, Result};
@@ -72,10 +72,12 @@ fn ready(path: &Path, op: &Op) -> Result<State> {
     let mut db = open::connect(path, Mode::Write)?;
     migrate::run(&mut db, path)?;
     let mut store = Store::new(db, path);
-    store.write(op, |tx| {
-        tx.keep();
-        Ok(())
-    })?;
+    store
+        .write(op, |tx| {
+            tx.keep();
+            Ok(())
+        })
+        .map_err(unplaced)?;
     copy::proved(&store.db, path)
 }
 
@@ -92,11 +94,24 @@ fn put(from: &Path, to: &Path, state: &State, now: NaiveDateTime) -> Result<Path
     };
     copy::let_go(&held)?;
     let source = open::connect(from, Mode::Read)?;
-    over(&source, &mut held)?;
-    let now = State::of(&held)?;
+    let now = over(&source, &mut held).and_then(|()| State::of(&held));
     drop(held);
     drop(bytes);
-    if now == *state { Ok(kept) } else { Err(Fault::new(Exit::Io, "restore-differs").arg("path", kept.display())) }
+    match now {
+        Ok(now) if now == *state => Ok(kept),
+        Ok(_) => Err(Fault::new(Exit::Io, "restore-differs").arg("path", kept.display())),
+        // The disk may have failed at the very end, when all was there.
+        Err(fault) if fault.exit == Exit::Io && holds(to, state) => {
+            let n = state.head.as_ref().map_or(0, |(n, ..)| *n);
+            Err(Fault::new(Exit::Unreported, "unreported-op").arg("n", n))
+        }
+        Err(fault) => Err(fault),
+    }
+}
+
+/// True when the file holds this, as whoever opens it next will see it.
+fn holds(path: &Path, state: &State) -> bool {
+    open::connect(path, Mode::Read).and_then(|db| State::of(&db)).is_ok_and(|found| found == *state)
 }
 
 /// All pages at once: a copy in steps would let others in between.

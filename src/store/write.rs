@@ -55,6 +55,7 @@ impl Store {
             }
             tx.unread.read(&self.db)?;
             tx.bulk.end(&self.db)?;
+            tx.stands()?;
             Ok((value, n, Some(tx.operation.end(&op)?)))
         });
         match done {

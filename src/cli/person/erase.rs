@@ -71,10 +71,9 @@ impl Erase {
         let args =
             [("n", n.to_string().into()), ("fields", erased.fields.len().into()), ("entries", erased.entries.into())];
         context.remark("person-done", &args);
-        rewritten.map_err(|fault| {
-            Fault::new(Exit::Unreported, "person-not-rewritten").arg("why", context.locale.fault(&fault).join(" "))
-        })?;
-        let (_, near) = look(&store, &someone)?;
+        rewritten.map_err(|fault| Fault::new(Exit::Unreported, "person-not-rewritten").arg("id", fault.id))?;
+        let unread = |_| Fault::new(Exit::Unreported, "unreported-op").arg("n", n);
+        let (_, near) = look(&store, &someone).map_err(unread)?;
         read_yourself(&near, context);
         context.remark("person-backups", &[]);
         Ok(())

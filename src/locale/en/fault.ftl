@@ -228,7 +228,11 @@ fault-person-reason = the reason holds the name itself, and it stays in the log;
 fault-person-nobody = not found anywhere: { $name }. Family name first; to look: veche person show
 fault-person-declined = nothing was erased
 fault-person-needs-yes = the name will be erased from { $n } fields, and it cannot be undone; to confirm, add --yes
-fault-person-not-rewritten = the name is erased, but the file could not be written anew: { $why }. Make room on the disk, then: veche backup
+fault-person-not-rewritten = the name is erased, but the file could not be written anew: { $id ->
+    [disk-full] the disk is full
+    [locked] another program has it open
+   *[other] the disk failed
+  }. Make room on the disk, then: veche backup
 fault-person-exists = there is a file already: { $path }. Give the act another name; nothing was erased
 fault-import-no-stamp = there are record numbers but no stamps: no row says which record it changes. Print the list with --stamp and make the corrections in that
 fault-backup-demo = the example has no file; leave out --demo
