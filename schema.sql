@@ -289,7 +289,8 @@ CREATE TABLE op (
 
 -- What each operation did to each record: the record before (as JSON; NULL for a new one) and the hash of the record after.
 -- The record after is the next entry's `old`, or the live row. A person's erasure empties `old` and takes `salt`
--- away: what they held cannot be read or guessed any more, and the chain of hashes holds all the same.
+-- away: what they held cannot be read or guessed any more, and the chain of hashes holds all the same. Where an operation
+-- names the person in `who` or `reason`, that is emptied, too.
 CREATE TABLE hist (
   seq           INTEGER PRIMARY KEY,
   op            INTEGER NOT NULL REFERENCES op DEFERRABLE INITIALLY DEFERRED,

@@ -99,9 +99,11 @@ impl<'a> Words<'a> {
     pub fn operation(&self, op: &crate::store::Done) -> String {
         let verb = self.verb(op);
         let number = self.context.locale.format("log-number", &[("n", op.n.to_string().into())]);
-        let head = [number, Context::moment(&op.at), op.who.clone(), verb];
+        let erased =
+            |text: &String| if text.is_empty() { self.context.locale.text("person-erased") } else { text.clone() };
+        let head = [number, Context::moment(&op.at), erased(&op.who), verb];
         let mut line = head.join(" · ");
-        if let Some(reason) = &op.reason {
+        if let Some(reason) = op.reason.as_ref().map(erased) {
             line += &self.context.locale.format("log-reason", &[("reason", reason.into())]);
         }
         line

@@ -115,8 +115,9 @@ impl Someone for Sought {
     fn is_in(&self, text: &str) -> bool {
         self.naming.is_in(text)
     }
-    fn without(&self, text: &str) -> String {
-        self.naming.replaced(text, &self.instead)
+    fn without(&self, text: &str, number: Option<i64>) -> String {
+        let numbered = number.map(|number| self.instead.replace(')', &format!(" {number})")));
+        self.naming.replaced(text, numbered.as_ref().unwrap_or(&self.instead))
     }
 }
 

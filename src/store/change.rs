@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use rusqlite::params_from_iter;
 
 use super::fault::translate;
-use super::history::Before;
+use super::history::{Before, FAR};
 use super::prepared::{Prepared, columns_of};
 use super::sql::{self, bind};
 use super::write::{Outcome, Tx};
@@ -75,7 +75,7 @@ impl<'a> Tx<'a> {
         row: &[Raw<'_>],
     ) -> Result<()> {
         self.stands()?;
-        self.next_ids.entry(table).and_modify(|next| *next = (id + 1).max(*next));
+        self.next_ids.entry(table).and_modify(|next| *next = id.saturating_add(1).max(*next));
         self.settle_unread(table, id)?;
         self.prepared(table, columns)?.insert(columns, id, row)?;
         if !self.unread.waits(table, columns, id, self.operation.last_seq) {
@@ -150,10 +150,14 @@ impl<'a> Tx<'a> {
             return Ok(*next - 1);
         }
         let sql = format!(
-            r#"SELECT 1 + max(coalesce((SELECT max(id) FROM "{table}"), 0),
-                              coalesce((SELECT max(id) FROM hist WHERE subject = ?), 0))"#
+            r#"SELECT max(coalesce((SELECT max(id) FROM "{table}"), 0),
+                          coalesce((SELECT max(id) FROM hist WHERE subject = ?), 0))"#
         );
-        let next: i64 = self.statement(&sql)?.query_row([table], |row| row.get(0)).map_err(translate)?;
+        let last: i64 = self.statement(&sql)?.query_row([table], |row| row.get(0)).map_err(translate)?;
+        if last > FAR {
+            return Err(Fault::data("stored-record").arg("table", table).arg("id", last));
+        }
+        let next = last + 1;
         self.next_ids.insert(table, next + 1);
         Ok(next)
     }

@@ -201,3 +201,52 @@ fn other_programs_triggers_do_not_run_here() {
     town.ok("veche event add --date 2012 --kind talk --title Другая --people 30");
     assert!(town.ok("veche event list --format csv --columns title,people").contains("Другая,30"));
 }
+
+#[test]
+fn a_file_without_its_tables_is_told_from_a_fault_of_the_program() {
+    for (sql, table) in [
+        ("DROP TABLE event_org", "event_org"),
+        ("DROP TABLE code", "code"),
+        ("DROP TABLE hist", "hist"),
+        ("DROP TABLE stray", "stray"),
+        ("ALTER TABLE org RENAME COLUMN phone TO telephone", "org"),
+    ] {
+        let town = town();
+        let db = rusqlite::Connection::open(town.db()).expect("the file");
+        db.execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}")).expect("another program");
+        drop(db);
+        let found = town.run("veche check");
+        let named = found.stdout.lines().any(|line| line.starts_with(&format!("{table}: ")));
+        assert!(found.code == 1 && named, "{sql}: {} {}", found.stdout, found.stderr);
+        for command in
+            ["log", "undo", "org list", "event add --date 2012 --kind talk --title Беседа", "check --privacy"]
+        {
+            let answer = town.run(&format!("veche {command}"));
+            let plain = answer.code == 0 || answer.code == 74 && answer.stderr.contains("veche check");
+            assert!(plain, "{sql}, {command}: {} {}", answer.code, answer.stderr);
+        }
+    }
+}
+
+#[test]
+fn values_that_were_never_written_here_are_no_fault_of_the_program() {
+    for sql in [
+        "UPDATE op SET who = CAST(x'ff00' AS TEXT)",
+        "UPDATE hist SET old = CAST(x'ff00' AS TEXT) WHERE old IS NOT NULL; UPDATE op SET verb = CAST(x'ff' AS TEXT)",
+        "UPDATE event SET title = CAST(x'ff00' AS TEXT)",
+        "INSERT INTO event (id, date, kind, title) VALUES (9223372036854775807, '2012', 'talk', 'Last')",
+        "UPDATE op SET n = 9223372036854775807 WHERE n = 5",
+        "UPDATE op SET last_seq = 9223372036854775807 WHERE n = 5",
+    ] {
+        let town = town();
+        let sql = format!("PRAGMA foreign_keys = OFF; {sql}");
+        rusqlite::Connection::open(town.db()).and_then(|db| db.execute_batch(&sql)).expect("another program");
+        let found = town.run("veche check");
+        assert_eq!(found.code, 1, "{sql}: {} {}", found.stdout, found.stderr);
+        for command in ["log", "undo", "event list", "event add --date 2012 --kind talk --title Новая", "report 2012"]
+        {
+            let answer = town.run(&format!("veche {command}"));
+            assert!([0, 65, 74].contains(&answer.code), "{sql}, {command}: {} {}", answer.code, answer.stderr);
+        }
+    }
+}

@@ -95,7 +95,8 @@ fault-cannot-create = cannot create { $path }: { $why }
 fault-locked = the file of records is locked by another program; close it or try again later. Nothing was written
 fault-disk-full = the disk is full; nothing was written
 fault-disk = the disk failed: { $why }
-fault-damaged = the file of records is damaged, or the disk failed to read. Nothing was written; copy the file and check the disk
+fault-damaged = the file of records is damaged, or the disk failed to read. Nothing was written; copy the file and see what is damaged: veche check
+fault-incomplete = another program has changed the tables of the file: what this command needs is not there. Nothing was written; what it is: veche check
 fault-read-back = what was written reads back otherwise: { $record }; all was taken back. The disk errs; check it
 fault-constraint = the file refused the record: { $why }
 fault-stdout = cannot print: { $why ->
@@ -223,11 +224,12 @@ fault-undo-referred = it cannot be undone: records made later refer to { $record
 fault-redo-nothing = there is nothing to do again: something new was recorded after the last undo, or nothing was undone
 fault-undo-redo = operation { $n } did operation { $first } again; to undo that: veche undo { $first }
 fault-check-format = { $text }: what is found is printed as table, json or ndjson
-fault-person-name = “{ $text }”: a name is needed: the family name, then the others
+fault-person-name = “{ $text }”: a name is needed: the whole family name, then the others
 fault-person-reason = the reason holds the name itself, and it stays in the log; give the date and number of the request
-fault-person-nobody = not found anywhere: { $name }. Family name first; to look: veche person show
+fault-person-nobody = not found anywhere: “{ $name }”. Family name first; to look: veche person show
 fault-person-declined = nothing was erased
 fault-person-needs-yes = the name will be erased from { $n } fields, and it cannot be undone; to confirm, add --yes
+fault-person-act-lost = the name is erased, operation { $op }, but the act was not written ({ $why }). Draw it up yourself; when and why it was erased: veche log
 fault-person-not-rewritten = the name is erased, but the file could not be written anew: { $id ->
     [disk-full] the disk is full
     [locked] another program has it open
