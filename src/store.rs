@@ -4,6 +4,7 @@ mod bulk;
 mod change;
 mod check;
 mod create;
+mod earlier;
 mod erase;
 mod fault;
 mod history;

@@ -250,3 +250,28 @@ fn values_that_were_never_written_here_are_no_fault_of_the_program() {
         }
     }
 }
+
+#[test]
+fn damage_to_what_was_before_is_found_and_never_brought_back() {
+    let town = town().with("org edit ВОИ --phone 3-12-35");
+    let db = rusqlite::Connection::open(town.db()).expect("the file");
+    db.execute("UPDATE hist SET old = replace(old, '3-12-34', '3-12-36') WHERE old IS NOT NULL", []).expect("damage");
+    town.plays(str![[r#"
+$ veche check
+org 1: its earlier content in the log is damaged (operation 6): that operation cannot be undone
+! 1 fault found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+= 1
+$ veche undo
+! veche: operation 6 cannot be undone: what association no. 1 was before is damaged in the log. See: veche check
+= 65
+
+"#]]);
+    // The same content, left there by another program whose doing no trigger saw, is no damage.
+    db.execute("UPDATE hist SET old = replace(old, '3-12-36', '3-12-34') WHERE old IS NOT NULL", []).expect("mended");
+    db.execute_batch("DROP TRIGGER event_stray_update; UPDATE event SET people = 15").expect("another program");
+    town.ok("veche --quiet event edit 1 --people 16");
+    let found = town.run("veche check --quiet");
+    assert_eq!(found.stdout, "event: the file lacks what it should have: trigger event_stray_update\n");
+    town.ok("veche --quiet undo");
+    assert!(town.ok("veche event list --format csv --columns id,people").contains("1,15"));
+}

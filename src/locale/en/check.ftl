@@ -22,6 +22,7 @@ check-record-differs = changed past the log{ $when ->
     [known] ; it was: { $was }
    *[unknown] {""}
   }
+check-earlier-differs = its earlier content in the log is damaged (operation { $op }): that operation cannot be undone
 check-code-unknown = the list { $list } has no code “{ $code }”
 check-dangling = the reference leads nowhere: { $target } { $number }
 check-orphan = rows of the list { $part } without their record

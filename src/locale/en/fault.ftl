@@ -218,6 +218,7 @@ fault-undo-undo = operation { $n } is an undo itself; to have back what it undid
 fault-undo-none = operation { $n } changed no record; there is nothing to undo
 fault-undo-unknown = the file holds records that this version of the program does not know: { $table }
 fault-undo-erased = operation { $n } cannot be undone: what { $record } held was erased at a person's request
+fault-undo-damaged = operation { $n } cannot be undone: what { $record } was before is damaged in the log. See: veche check
 fault-undo-changed = operation { $n } cannot be undone: { $record } was changed later by operation { $by }. Undo that one first: veche undo { $by }
 fault-undo-stray = operation { $n } cannot be undone: another program changed { $record } later. See: veche check
 fault-undo-referred = it cannot be undone: records made later refer to { $record }:

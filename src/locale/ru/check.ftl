@@ -22,6 +22,7 @@ check-record-differs = изменено мимо журнала{ $when ->
     [known] ; было: { $was }
    *[unknown] {""}
   }
+check-earlier-differs = прежнее содержание в журнале повреждено (операция { $op }): эту операцию не отменить
 check-code-unknown = кода «{ $code }» нет в справочнике { $list }
 check-dangling = ссылка ведёт в никуда: { $target } { $number }
 check-orphan = строки списка { $part } без своей записи
