@@ -139,14 +139,13 @@ impl Tx<'_> {
         for (shape, id) in back {
             let Some(row) = read::row(self.db, shape.table, shape.columns, *id)? else { continue };
             for (column, raw) in shape.columns.iter().zip(&row) {
-                let items = if let Raw::List(items) = raw { items.as_slice() } else { std::slice::from_ref(raw) };
                 match column.kind {
                     Kind::Ref(target) => {
-                        items.iter().filter_map(Raw::int).try_for_each(|id| self.referred(column, target, id))?;
+                        raw.items().iter().filter_map(Raw::int).try_for_each(|id| self.referred(column, target, id))?;
                     }
                     Kind::Code => {
                         let list = column.code_list();
-                        let mut codes = items.iter().filter_map(Raw::as_text);
+                        let mut codes = raw.items().iter().filter_map(Raw::as_text);
                         if let Some(code) = codes.find(|code| names.codes.get(&list, code).is_none()) {
                             let fault = Fault::data("no-code").arg("list", list).arg("code", code);
                             return Err(fault.at(column.table, column.name));

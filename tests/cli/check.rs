@@ -49,7 +49,7 @@ org 1 phone: changed past the log, by another program on 15.01.2013 09:30; it wa
 event 1 place: changed past the log, by another program on 15.01.2013 09:30
 event 1 orgs: changed past the log, by another program on 15.01.2013 09:30
 event 1 people: changed past the log, by another program on 15.01.2013 09:30; it was: 12
-event 7: the record was added by another program: the log does not know it
+event 7: the log does not know the record: another program added it, or the file is damaged
 event 7 kind: the list event.kind has no code “nonsense”
 aid 1: the record was removed by another program on 15.01.2013 09:30
 ! 7 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
@@ -59,7 +59,7 @@ org 1 phone: изменено мимо журнала, другой програ
 event 1 place: изменено мимо журнала, другой программой 15.01.2013 09:30
 event 1 orgs: изменено мимо журнала, другой программой 15.01.2013 09:30
 event 1 people: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 12
-event 7: запись добавлена другой программой: в журнале её нет
+event 7: записи нет в журнале: её добавила другая программа, или файл повреждён
 event 7 kind: кода «nonsense» нет в справочнике event.kind
 aid 1: запись удалена другой программой 15.01.2013 09:30
 ! Найдено 7 нарушений. Сначала сделайте копию файла; неверное значение исправьте командой «изменить» или верните файл из резервной копии: veche восстановить
@@ -75,7 +75,7 @@ no. 5 · 15.01.2013 00:00 · clerk · addition
   aid no. 1: changed past the log since (veche check)
 ! The last 2 operations of 5; more: veche log --limit 5
 $ veche undo
-! veche: operation 5 cannot be undone: another program changed aid no. 1 later. See: veche check
+! veche: operation 5 cannot be undone: aid no. 1 was changed past the log later. See: veche check
 = 65
 $ veche org edit ВОИ --notes Проверено
 ! Changed: association no. 1 “ВОИ”
@@ -111,9 +111,9 @@ notes: the file has what is not ours: table notes
 event: the file has what is not ours: trigger mine
 op 3: the operation is not recorded as it was done: its hash does not fit
 op 5: the operation is not recorded as it was done: its hash does not fit
-org 1: the record was removed by another program on 15.01.2013 09:30
+org 1: the record was removed by another program on 15.01.2013 09:30; it was: ВОИ
 event 1 orgs: the reference leads nowhere: org 1
-aid 1: the record was added by another program: the log does not know it
+aid 1: the log does not know the record: another program added it, or the file is damaged
 ! 9 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
 = 1
 

@@ -59,11 +59,17 @@ fn absent(db: &Connection, shape: &Shape, last: &Entry, findings: &mut Findings<
     if holds(last, shape, None) {
         return Ok(());
     }
-    let finding = Finding::new(shape.table, "record-gone").id(last.id);
-    findings.add(match stray(db, shape, last)?.first() {
-        Some(stray) => finding.arg("at", &stray.at),
-        None => finding,
-    })
+    let mut finding = Finding::new(shape.table, "record-gone").id(last.id);
+    let strays = stray(db, shape, last)?;
+    if let Some(stray) = strays.first() {
+        finding = finding.arg("at", &stray.at);
+    }
+    if let Some(own) = strays.iter().find(|stray| stray.part == shape.table) {
+        let title = history::row(shape.columns, &own.old).and_then(shape.title);
+        let title = title.filter(|title| !title.is_empty());
+        finding = title.into_iter().fold(finding, |finding, title| finding.arg("was", title)).arg("old", &own.old);
+    }
+    findings.add(finding)
 }
 
 /// A record that is not what the history says: field by field where its earlier content was kept.
@@ -118,9 +124,8 @@ fn stray(db: &Connection, shape: &Shape, last: &Entry) -> Result<Vec<Stray>> {
 /// Codes that their list does not have.
 fn codes(shape: &Shape, id: i64, row: &Row<'_>, names: &Names, findings: &mut Findings<'_>) -> Result<()> {
     for (column, raw) in shape.columns.iter().zip(row).filter(|(column, _)| column.kind == Kind::Code) {
-        let items = if let Raw::List(items) = raw { items.as_slice() } else { std::slice::from_ref(raw) };
         let list = column.code_list();
-        for code in items.iter().filter_map(Raw::as_text).filter(|code| names.codes.get(&list, code).is_none()) {
+        for code in raw.items().iter().filter_map(Raw::as_text).filter(|code| names.codes.get(&list, code).is_none()) {
             let finding = Finding::new(shape.table, "code-unknown").id(id).field(column.name);
             findings.add(finding.arg("code", code).arg("list", &list))?;
         }
