@@ -3,8 +3,6 @@
 pub mod log;
 pub mod undo;
 
-use std::borrow::Cow;
-
 use super::context::Context;
 use super::mask::mask;
 use crate::fault::Result;
@@ -131,10 +129,10 @@ pub fn fields(change: &Change) -> Vec<Field<'_>> {
 }
 
 /// The change with people's names as initials.
-pub fn masked(change: &Change) -> Cow<'_, Change> {
+pub fn masked(change: &Change) -> Change {
     let mut masked = change.clone();
     for row in [&mut masked.before, &mut masked.after].into_iter().flatten() {
         mask(change.shape.table, change.shape.columns, row);
     }
-    Cow::Owned(masked)
+    masked
 }
