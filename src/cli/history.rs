@@ -49,6 +49,7 @@ impl<'a> Words<'a> {
             (None, Some(_)) => "new",
             (Some(_), None) => "gone",
             (None, None) => "unknown",
+            (Some(before), Some(after)) if before == after => "confirmed",
             (Some(_), Some(_)) => {
                 args.push(("fields", self.fields_in_words(&change).into()));
                 "changed"

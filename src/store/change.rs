@@ -30,11 +30,13 @@ impl<'a> Tx<'a> {
         Ok(id)
     }
 
-    /// Writes a record's new content; false when it is what is there already.
+    /// Writes a record's new content; false when it is what is there already. What another program left there is written
+    /// again, and so becomes the history's own.
     pub fn update<R: Record>(&mut self, id: i64, record: &R) -> Result<bool> {
         let row = record.row();
         let old = self.there(R::TABLE, R::COLUMNS, id)?;
-        if old == row {
+        let next = self.operation.last_seq + 1;
+        if old == row && (self.bulk.has_dropped() || earlier::left(self.db, R::TABLE, R::COLUMNS, id, next, &old)?) {
             return Ok(false);
         }
         self.check_references(R::COLUMNS, &row)?;

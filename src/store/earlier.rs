@@ -49,11 +49,16 @@ impl Entry {
 
 /// True where a record's content is what the last entry before another left, or another program has had its hand in it.
 pub fn known(db: &Connection, table: &str, columns: &[Column], id: i64, seq: i64, row: &[Raw<'_>]) -> Result<bool> {
+    Ok(left(db, table, columns, id, seq, row)? || strayed(db, table, id)?)
+}
+
+/// True where a record's content is what the last entry before another left.
+pub fn left(db: &Connection, table: &str, columns: &[Column], id: i64, seq: i64, row: &[Raw<'_>]) -> Result<bool> {
     let sql = "SELECT id, seq, op, old, salt, hash FROM hist WHERE subject = ? AND id = ? AND seq < ?
                ORDER BY seq DESC LIMIT 1";
     let mut before = db.prepare_cached(sql).map_err(translate)?;
     let before = before.query_row((table, id, seq), Entry::read).optional().map_err(translate)?;
-    Ok(before.is_some_and(|before| before.made(table, columns, Some(row))) || strayed(db, table, id)?)
+    Ok(before.is_some_and(|before| before.made(table, columns, Some(row))))
 }
 
 /// True where another program changed a record at some time: what it was then no operation has left.

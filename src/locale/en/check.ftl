@@ -44,7 +44,7 @@ check-file-fine = Checked: { $records ->
 check-file-found = { $n ->
     [one] { $n } fault found
    *[other] { $n } faults found
-  }. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+  }. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 check-privacy-fine = Checked: { $records ->
     [one] { $records } record
    *[other] { $records } records
