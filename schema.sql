@@ -302,7 +302,8 @@ CREATE TABLE hist (
 ) STRICT;
 CREATE INDEX hist_by_record ON hist (subject, id);
 
--- What other programs changed or removed: each row as it was before. Kept by the triggers at the very end.
+-- What other programs changed or removed: each row as it was before. Kept by the triggers at the very end; without `old`
+-- where a change that they did not see was found by the next operation.
 CREATE TABLE stray (
   seq           INTEGER PRIMARY KEY,
   at            TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),   -- UTC

@@ -134,8 +134,7 @@ fn look(store: &Store, someone: &Sought) -> Result<(Vec<Place>, Vec<Place>)> {
     for shape in subject::shapes() {
         store.each_stored(&shape, &Query::default(), |id, row| {
             for (column, raw) in shape.columns.iter().zip(&row).filter(|(column, _)| !column.coded()) {
-                let items = if let Raw::List(items) = raw { items.as_slice() } else { std::slice::from_ref(raw) };
-                for text in items.iter().filter_map(Raw::as_text) {
+                for text in raw.items().iter().filter_map(Raw::as_text) {
                     let place = || Place { column, id, text: text.to_owned() };
                     if someone.is_in(text) {
                         named.push(place());

@@ -10,7 +10,7 @@ use super::history::{Before, FAR};
 use super::prepared::{Prepared, columns_of};
 use super::sql::{self, bind};
 use super::write::{Outcome, Tx};
-use super::{Query, read, refers};
+use super::{Query, earlier, read, refers};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Record;
 use crate::value::{Column, Kind, Raw};
@@ -30,11 +30,13 @@ impl<'a> Tx<'a> {
         Ok(id)
     }
 
-    /// Writes a record's new content; false when it is what is there already.
+    /// Writes a record's new content; false when it is what is there already. What another program left there is written
+    /// again, and so becomes the history's own.
     pub fn update<R: Record>(&mut self, id: i64, record: &R) -> Result<bool> {
         let row = record.row();
         let old = self.there(R::TABLE, R::COLUMNS, id)?;
-        if old == row {
+        let next = self.operation.last_seq + 1;
+        if old == row && (self.bulk.has_dropped() || earlier::left(self.db, R::TABLE, R::COLUMNS, id, next, &old)?) {
             return Ok(false);
         }
         self.check_references(R::COLUMNS, &row)?;
@@ -201,6 +203,14 @@ impl<'a> Tx<'a> {
         old: Before<'_>,
         new: Option<&[Raw<'_>]>,
     ) -> Result<()> {
+        if let Before::Was(old) = old
+            && !self.bulk.has_dropped()
+            && !earlier::known(self.db, table, columns, id, self.operation.last_seq + 1, old)?
+        {
+            // Nobody saw it being changed: here it is told from damage to the history.
+            let sql = "INSERT INTO stray (subject, id, part, answered) VALUES (?1, ?2, ?1, 1)";
+            self.statement(sql)?.execute((table, id)).map_err(translate)?;
+        }
         if !matches!(old, Before::Nothing) {
             let sql = "UPDATE stray SET answered = 1 WHERE subject = ? AND id = ? AND NOT answered";
             self.statement(sql)?.execute((table, id)).map_err(translate)?;

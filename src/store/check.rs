@@ -2,6 +2,7 @@
 
 mod chain;
 mod live;
+mod past;
 mod structure;
 
 use rusqlite::Connection;

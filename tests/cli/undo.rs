@@ -282,3 +282,17 @@ $ veche undo 6
 "#
     ]]);
 }
+
+#[test]
+fn a_large_import_is_done_again_too() {
+    let town = town();
+    let rows = (1..=10_000).fold(String::new(), |mut rows, row| {
+        let _ = writeln!(rows, "2012-02-01,talk,Talk {row}");
+        rows
+    });
+    town.write("talks.csv", format!("date,kind,title\n{rows}"));
+    for command in ["event import talks.csv", "undo", "redo", "check"] {
+        town.ok(&format!("veche --quiet {command}"));
+    }
+    assert_eq!(town.ok("veche event list --format csv --columns id").lines().count(), 10_002);
+}

@@ -43,7 +43,7 @@ fn other_cases_of_the_family_name_are_for_somebody_to_read() {
     for text in ["вручена Ивановой", "Иванову", "с Иваном", "Иванова"] {
         assert!(name().resembles(text), "{text}");
     }
-    for text in ["Петровой", "Иванополис", "ива"] {
+    for text in ["Петровой", "Ивантеевка-2", "ива"] {
         assert!(!name().resembles(text), "{text}");
     }
 }
