@@ -289,7 +289,8 @@ CREATE TABLE op (
 
 -- What each operation did to each record: the record before (as JSON; NULL for a new one) and the hash of the record after.
 -- The record after is the next entry's `old`, or the live row. A person's erasure empties `old` and takes `salt`
--- away: what they held cannot be read or guessed any more, and the chain of hashes holds all the same.
+-- away: what they held cannot be read or guessed any more, and the chain of hashes holds all the same. Where an operation
+-- names the person in `who` or `reason`, that is emptied, too.
 CREATE TABLE hist (
   seq           INTEGER PRIMARY KEY,
   op            INTEGER NOT NULL REFERENCES op DEFERRABLE INITIALLY DEFERRED,
@@ -301,7 +302,8 @@ CREATE TABLE hist (
 ) STRICT;
 CREATE INDEX hist_by_record ON hist (subject, id);
 
--- What other programs changed or removed: each row as it was before. Kept by the triggers at the very end.
+-- What other programs changed or removed: each row as it was before. Kept by the triggers at the very end; without `old`
+-- where a change that they did not see was found by the next operation.
 CREATE TABLE stray (
   seq           INTEGER PRIMARY KEY,
   at            TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),   -- UTC

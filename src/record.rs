@@ -85,8 +85,7 @@ pub trait Record: clap::Args + Clone + Send + 'static {
         let Some(date) = self.date().filter(|_| names.codes.are_dated()) else { return Ok(()) };
         for (field, column) in self.fields().into_iter().zip(Self::COLUMNS).filter(|(_, c)| c.kind == Kind::Code) {
             let raw = field.raw();
-            let codes = if let Raw::List(items) = &raw { items.as_slice() } else { std::slice::from_ref(&raw) };
-            for code in codes.iter().filter_map(Raw::as_text) {
+            for code in raw.items().iter().filter_map(Raw::as_text) {
                 let Some(entry) = names.codes.get(&column.code_list(), code) else { continue };
                 let early = entry.valid_from.as_ref().is_some_and(|from| date.last_day() < from.first_day());
                 let late = entry.valid_to.as_ref().is_some_and(|to| date.first_day() > to.last_day());

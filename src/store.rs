@@ -6,6 +6,7 @@ mod change;
 mod check;
 mod copy;
 mod create;
+mod earlier;
 mod erase;
 mod fault;
 mod fresh;

@@ -107,7 +107,7 @@ impl Restore {
     fn whole(&self, context: &Context) -> Result<()> {
         let store = Store::open(&self.file, Mode::Read, context.clock)?;
         let mut damage = Vec::new();
-        store.check(&subject::shapes(), &context.names(&store)?, &mut |finding| {
+        store.check(&subject::shapes(), context.names(&store).ok().as_ref(), &mut |finding| {
             damage.extend(finding.is_damage().then_some(finding));
             Ok(())
         })?;

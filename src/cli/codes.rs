@@ -184,7 +184,7 @@ fn find(tx: &Tx<'_>, list: &str, code: &str) -> Result<(i64, CodeRow)> {
 }
 
 /// A code stays while a record or a form of interaction uses it.
-fn refuse_used(tx: &Tx<'_>, row: &CodeRow) -> Result<()> {
+pub fn refuse_used(tx: &Tx<'_>, row: &CodeRow) -> Result<()> {
     let (list, code) = (row.list.as_str(), row.code.as_str());
     let fault = || Err(Fault::data("code-used").arg("list", list).arg("code", code));
     for column in subject::columns().filter(|column| column.coded() && column.code_list() == list) {

@@ -3,8 +3,6 @@
 pub mod log;
 pub mod undo;
 
-use std::borrow::Cow;
-
 use super::context::Context;
 use super::mask::mask;
 use crate::fault::Result;
@@ -51,6 +49,7 @@ impl<'a> Words<'a> {
             (None, Some(_)) => "new",
             (Some(_), None) => "gone",
             (None, None) => "unknown",
+            (Some(before), Some(after)) if before == after => "confirmed",
             (Some(_), Some(_)) => {
                 args.push(("fields", self.fields_in_words(&change).into()));
                 "changed"
@@ -99,9 +98,11 @@ impl<'a> Words<'a> {
     pub fn operation(&self, op: &crate::store::Done) -> String {
         let verb = self.verb(op);
         let number = self.context.locale.format("log-number", &[("n", op.n.to_string().into())]);
-        let head = [number, Context::moment(&op.at), op.who.clone(), verb];
+        let erased =
+            |text: &String| if text.is_empty() { self.context.locale.text("person-erased") } else { text.clone() };
+        let head = [number, Context::moment(&op.at), erased(&op.who), verb];
         let mut line = head.join(" · ");
-        if let Some(reason) = &op.reason {
+        if let Some(reason) = op.reason.as_ref().map(erased) {
             line += &self.context.locale.format("log-reason", &[("reason", reason.into())]);
         }
         line
@@ -129,10 +130,10 @@ pub fn fields(change: &Change) -> Vec<Field<'_>> {
 }
 
 /// The change with people's names as initials.
-pub fn masked(change: &Change) -> Cow<'_, Change> {
+pub fn masked(change: &Change) -> Change {
     let mut masked = change.clone();
     for row in [&mut masked.before, &mut masked.after].into_iter().flatten() {
         mask(change.shape.table, change.shape.columns, row);
     }
-    Cow::Owned(masked)
+    masked
 }

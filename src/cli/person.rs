@@ -115,8 +115,9 @@ impl Someone for Sought {
     fn is_in(&self, text: &str) -> bool {
         self.naming.is_in(text)
     }
-    fn without(&self, text: &str) -> String {
-        self.naming.replaced(text, &self.instead)
+    fn without(&self, text: &str, number: Option<i64>) -> String {
+        let numbered = number.map(|number| self.instead.replace(')', &format!(" {number})")));
+        self.naming.replaced(text, numbered.as_ref().unwrap_or(&self.instead))
     }
 }
 
@@ -133,8 +134,7 @@ fn look(store: &Store, someone: &Sought) -> Result<(Vec<Place>, Vec<Place>)> {
     for shape in subject::shapes() {
         store.each_stored(&shape, &Query::default(), |id, row| {
             for (column, raw) in shape.columns.iter().zip(&row).filter(|(column, _)| !column.coded()) {
-                let items = if let Raw::List(items) = raw { items.as_slice() } else { std::slice::from_ref(raw) };
-                for text in items.iter().filter_map(Raw::as_text) {
+                for text in raw.items().iter().filter_map(Raw::as_text) {
                     let place = || Place { column, id, text: text.to_owned() };
                     if someone.is_in(text) {
                         named.push(place());

@@ -15,11 +15,15 @@ pub struct Bulk {
     inserted: usize,
     next_look: usize,
     dropped: Vec<String>,
+    held: bool,
 }
 
 impl Bulk {
     /// Counts a record that was inserted; once those outnumber the ones that were there, drops the indexes.
     pub fn inserted(&mut self, db: &Connection, table: &'static str) -> Result<()> {
+        if self.held {
+            return Ok(());
+        }
         if self.table != table {
             (self.table, self.inserted, self.next_look) = (table, 0, MANY);
         }
@@ -48,6 +52,16 @@ impl Bulk {
             self.dropped.push(sql);
         }
         Ok(())
+    }
+
+    /// Leaves the indexes where they are: none can be dropped while the history is being read.
+    pub fn hold(&mut self) {
+        self.held = true;
+    }
+
+    /// True while a record's history cannot be found but by reading the whole of it.
+    pub fn has_dropped(&self) -> bool {
+        !self.dropped.is_empty()
     }
 
     /// Builds again what was dropped.

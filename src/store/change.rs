@@ -6,11 +6,11 @@ use std::collections::hash_map::Entry;
 use rusqlite::params_from_iter;
 
 use super::fault::translate;
-use super::history::Before;
+use super::history::{Before, FAR};
 use super::prepared::{Prepared, columns_of};
 use super::sql::{self, bind};
 use super::write::{Outcome, Tx};
-use super::{Query, read, refers};
+use super::{Query, earlier, read, refers};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Record;
 use crate::value::{Column, Kind, Raw};
@@ -30,11 +30,13 @@ impl<'a> Tx<'a> {
         Ok(id)
     }
 
-    /// Writes a record's new content; false when it is what is there already.
+    /// Writes a record's new content; false when it is what is there already. What another program left there is written
+    /// again, and so becomes the history's own.
     pub fn update<R: Record>(&mut self, id: i64, record: &R) -> Result<bool> {
         let row = record.row();
         let old = self.there(R::TABLE, R::COLUMNS, id)?;
-        if old == row {
+        let next = self.operation.last_seq + 1;
+        if old == row && (self.bulk.has_dropped() || earlier::left(self.db, R::TABLE, R::COLUMNS, id, next, &old)?) {
             return Ok(false);
         }
         self.check_references(R::COLUMNS, &row)?;
@@ -75,7 +77,7 @@ impl<'a> Tx<'a> {
         row: &[Raw<'_>],
     ) -> Result<()> {
         self.stands()?;
-        self.next_ids.entry(table).and_modify(|next| *next = (id + 1).max(*next));
+        self.next_ids.entry(table).and_modify(|next| *next = id.saturating_add(1).max(*next));
         self.settle_unread(table, id)?;
         self.prepared(table, columns)?.insert(columns, id, row)?;
         if !self.unread.waits(table, columns, id, self.operation.last_seq) {
@@ -150,10 +152,14 @@ impl<'a> Tx<'a> {
             return Ok(*next - 1);
         }
         let sql = format!(
-            r#"SELECT 1 + max(coalesce((SELECT max(id) FROM "{table}"), 0),
-                              coalesce((SELECT max(id) FROM hist WHERE subject = ?), 0))"#
+            r#"SELECT max(coalesce((SELECT max(id) FROM "{table}"), 0),
+                          coalesce((SELECT max(id) FROM hist WHERE subject = ?), 0))"#
         );
-        let next: i64 = self.statement(&sql)?.query_row([table], |row| row.get(0)).map_err(translate)?;
+        let last: i64 = self.statement(&sql)?.query_row([table], |row| row.get(0)).map_err(translate)?;
+        if last > FAR {
+            return Err(Fault::data("stored-record").arg("table", table).arg("id", last));
+        }
+        let next = last + 1;
         self.next_ids.insert(table, next + 1);
         Ok(next)
     }
@@ -197,6 +203,14 @@ impl<'a> Tx<'a> {
         old: Before<'_>,
         new: Option<&[Raw<'_>]>,
     ) -> Result<()> {
+        if let Before::Was(old) = old
+            && !self.bulk.has_dropped()
+            && !earlier::known(self.db, table, columns, id, self.operation.last_seq + 1, old)?
+        {
+            // Nobody saw it being changed: here it is told from damage to the history.
+            let sql = "INSERT INTO stray (subject, id, part, answered) VALUES (?1, ?2, ?1, 1)";
+            self.statement(sql)?.execute((table, id)).map_err(translate)?;
+        }
         if !matches!(old, Before::Nothing) {
             let sql = "UPDATE stray SET answered = 1 WHERE subject = ? AND id = ? AND NOT answered";
             self.statement(sql)?.execute((table, id)).map_err(translate)?;

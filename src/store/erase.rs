@@ -3,11 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use serde_json::Value;
 
 use super::fault::translate;
-use super::history::{Before, FORGOTTEN};
+use super::history::{Before, FORGOTTEN, Op};
 use super::write::Tx;
 use super::{Query, Store, read};
 use crate::fault::Result;
@@ -18,8 +19,8 @@ use crate::value::{Column, Raw, Row};
 pub trait Person {
     /// The person stands in it.
     fn is_in(&self, text: &str) -> bool;
-    /// The text without the person.
-    fn without(&self, text: &str) -> String;
+    /// The text without the person, the mark in their place with a number where it must be the only one of its kind.
+    fn without(&self, text: &str, number: Option<i64>) -> String;
 }
 
 /// What was erased.
@@ -31,9 +32,12 @@ pub struct Erased {
     pub entries: usize,
 }
 
+/// Fields in which no two records may say the same.
+const UNIQUE: [(&str, &str); 2] = [("org", "code"), ("org", "name")];
+
 impl Tx<'_> {
     /// Erases a person everywhere in the file.
-    pub fn erase(&mut self, shapes: &[Shape], person: &dyn Person) -> Result<Erased> {
+    fn erase(&mut self, shapes: &[Shape], person: &dyn Person) -> Result<Erased> {
         let mut erased = Erased::default();
         let mut live = BTreeMap::new();
         for shape in shapes {
@@ -49,7 +53,9 @@ impl Tx<'_> {
         }
         erased.entries += self.erase_history(shapes, &live, person)?;
         for ((_, id), (shape, row)) in &live {
-            let new: Row<'static> = row.iter().map(|raw| without(raw, person)).collect();
+            let number = |column: &Column| UNIQUE.contains(&(shape.table, column.name)).then_some(*id);
+            let new = shape.columns.iter().zip(row).map(|(column, raw)| without(raw, number(column), person));
+            let new: Row<'static> = new.collect();
             let named = shape.columns.iter().zip(row).filter(|(_, raw)| mentions(raw, person));
             erased.fields.extend(named.map(|(column, _)| (column, *id)));
             // What was there before is what must not be kept.
@@ -89,10 +95,28 @@ impl Tx<'_> {
         for seq in &strays {
             self.statement("UPDATE stray SET old = NULL WHERE seq = ?")?.execute([seq]).map_err(translate)?;
         }
-        let mut count = strays.len();
+        let mut count = strays.len() + self.erase_operations(person)?;
         for (subject, id) in &records {
             let named = shapes.iter().any(|shape| live.contains_key(&(shape.table, *id)) && shape.table == subject);
             count += self.erase_entries(subject, *id, named, person)?;
+        }
+        Ok(count)
+    }
+
+    /// Takes the person from what operations say of themselves: who did it, and why.
+    fn erase_operations(&self, person: &dyn Person) -> Result<usize> {
+        let mut statement = self.statement("SELECT n, who, reason FROM op")?;
+        let mut ops = statement.query([]).map_err(translate)?;
+        let mut count = 0;
+        while let Some(op) = ops.next().map_err(translate)? {
+            let n: i64 = op.get(0).map_err(translate)?;
+            let named = |at| op.get_ref(at).is_ok_and(|text| text.as_str().is_ok_and(|text| person.is_in(text)));
+            let (who, reason) = (named(1), named(2));
+            if who || reason {
+                let sql = "UPDATE op SET who = iif(?2, ?4, who), reason = iif(?3, ?4, reason) WHERE n = ?1";
+                self.statement(sql)?.execute((n, who, reason, FORGOTTEN)).map_err(translate)?;
+                count += 1;
+            }
         }
         Ok(count)
     }
@@ -119,12 +143,30 @@ impl Tx<'_> {
 }
 
 impl Store {
+    /// Erases a person everywhere, or looks what would be erased; answers the operation's number, too.
+    pub fn erase(&mut self, op: &Op, shapes: &[Shape], person: &dyn Person, trial: bool) -> Result<(i64, Erased)> {
+        // No reference is changed. One that leads nowhere, by another program's doing, shall not keep the person here.
+        self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false).map_err(translate)?;
+        let done = self.write(op, |tx| {
+            let erased = tx.erase(shapes, person)?;
+            if trial {
+                tx.discard();
+            }
+            Ok((tx.number(), erased))
+        });
+        self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true).map_err(translate)?;
+        done
+    }
+
     /// How many places of the history hold a person.
     pub fn mentioned(&self, person: &dyn Person) -> Result<usize> {
         let mut count = 0;
-        for table in ["hist", "stray"] {
-            let sql = format!("SELECT old FROM {table} WHERE old IS NOT NULL");
-            let mut statement = self.db.prepare(&sql).map_err(translate)?;
+        for sql in [
+            "SELECT old FROM hist WHERE old IS NOT NULL",
+            "SELECT old FROM stray WHERE old IS NOT NULL",
+            "SELECT json_array(who, reason) FROM op",
+        ] {
+            let mut statement = self.db.prepare(sql).map_err(translate)?;
             let mut rows = statement.query([]).map_err(translate)?;
             while let Some(row) = rows.next().map_err(translate)? {
                 let old = row.get_ref(0).map_err(translate)?;
@@ -152,10 +194,10 @@ fn mentions(raw: &Raw<'_>, person: &dyn Person) -> bool {
     }
 }
 
-fn without(raw: &Raw<'static>, person: &dyn Person) -> Raw<'static> {
+fn without(raw: &Raw<'static>, number: Option<i64>, person: &dyn Person) -> Raw<'static> {
     match raw {
-        Raw::Text(text) if person.is_in(text) => Raw::Text(person.without(text).into()),
-        Raw::List(items) => Raw::List(items.iter().map(|item| without(item, person)).collect()),
+        Raw::Text(text) if person.is_in(text) => Raw::Text(person.without(text, number).into()),
+        Raw::List(items) => Raw::List(items.iter().map(|item| without(item, number, person)).collect()),
         raw => raw.clone(),
     }
 }
@@ -170,5 +212,6 @@ fn is_in_json(old: &str, person: &dyn Person) -> bool {
             _ => false,
         }
     }
-    serde_json::from_str(old).is_ok_and(|value| walk(&value, person))
+    // What is no JSON any more, by damage, may name somebody all the same.
+    serde_json::from_str(old).map_or_else(|_| person.is_in(old), |value| walk(&value, person))
 }

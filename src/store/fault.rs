@@ -8,11 +8,17 @@ use crate::fault::{Exit, Fault};
 #[expect(clippy::needless_pass_by_value, reason = "so that it fits `map_err`")]
 pub fn translate(error: Error) -> Fault {
     let why = error.to_string();
+    if matches!(&error, Error::SqlInputError { msg, .. } | Error::SqliteFailure(_, Some(msg)) if lacks(msg)) {
+        return Fault::new(Exit::Io, "incomplete");
+    }
     let Some(code) = error.sqlite_error_code() else {
-        return if unread(&error) {
-            Fault::new(Exit::Io, "damaged")
-        } else {
-            Fault::new(Exit::Bug, "bug").arg("why", why)
+        return match error {
+            // A value of another kind than any that was ever written there.
+            Error::FromSqlConversionFailure(..)
+            | Error::InvalidColumnType(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::Utf8Error(..) => Fault::new(Exit::Io, "damaged"),
+            _ => Fault::new(Exit::Bug, "bug").arg("why", why),
         };
     };
     match code {
@@ -27,27 +33,20 @@ pub fn translate(error: Error) -> Fault {
         ErrorCode::SystemIoFailure => Fault::new(Exit::Io, "disk").arg("why", why),
         ErrorCode::TooBig => Fault::data("text-long"),
         ErrorCode::ConstraintViolation => Fault::data("constraint").arg("why", why),
-        // What we ask of is in the schema, unless it is damaged.
-        ErrorCode::Unknown if why.starts_with("no such ") || why.contains(" has no column named ") => {
-            Fault::new(Exit::Io, "damaged")
-        }
         _ => Fault::new(Exit::Bug, "bug").arg("why", why),
     }
-}
-
-/// True for a value that is not of the kind its column holds: text that is no UTF-8, a number that is none.
-fn unread(error: &Error) -> bool {
-    matches!(
-        error,
-        Error::Utf8Error(..)
-            | Error::FromSqlConversionFailure(..)
-            | Error::IntegralValueOutOfRange(..)
-            | Error::InvalidColumnType(..)
-    )
 }
 
 /// True for an error with which SQLite takes the transaction back by itself: whatever is done next would stand alone.
 pub fn takes_back(error: &Error) -> bool {
     use ErrorCode::{DiskFull, OperationInterrupted, OutOfMemory, SystemIoFailure};
     matches!(error.sqlite_error_code(), Some(DiskFull | OperationInterrupted | OutOfMemory | SystemIoFailure))
+}
+
+/// How SQLite says that another program has taken a table or a column away, or put one of its own in its place.
+fn lacks(why: &str) -> bool {
+    let begins = ["no such table", "no such column", "duplicate column name"];
+    begins.iter().any(|begin| why.starts_with(begin))
+        || why.contains(" has no column named ")
+        || (why.starts_with("table ") && why.ends_with(" already exists"))
 }

@@ -57,8 +57,12 @@ pub enum Before<'r> {
     Forgotten,
 }
 
-/// What stands in the history where a record's earlier content was erased: no record, and not nothing either.
+/// What stands in the history where a record's earlier content, or who did something and why, was erased: no record, and
+/// not nothing either.
 pub const FORGOTTEN: &str = "";
+
+/// Only another program can have written a larger number; so many may still follow it.
+pub const FAR: i64 = i64::MAX - (1 << 40);
 
 const KEEP: &str = "INSERT INTO hist (seq, op, subject, id, old, salt, hash) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
@@ -72,6 +76,9 @@ impl<'a> Operation<'a> {
             .optional()
             .map_err(translate)?;
         let (n, last_seq, hash) = last.unwrap_or_default();
+        if n.max(last_seq) > FAR {
+            return Err(Fault::new(Exit::Io, "damaged"));
+        }
         let (insert, chain) = (db.prepare(KEEP).map_err(translate)?, Sha256::new_with_prefix(hash));
         Ok(Self { db, n: n + 1, last_seq, insert, chain, salts: Vec::new(), drawn: false })
     }

@@ -57,7 +57,7 @@ pub fn bring(path: &Path, now: NaiveDateTime) -> Result<Option<Brought>> {
 /// Why there is no backup, in words about the migration; what is not worded there is shown as it was told, or at least
 /// the file it is about.
 fn no_backup(fault: &Fault, path: &Path) -> Fault {
-    let told = ["why", "path"].iter().find_map(|known| fault.args.iter().find(|(name, _)| name == known));
+    let told = ["path", "why"].iter().find_map(|known| fault.args.iter().find(|(name, _)| name == known));
     let told = told.map_or_else(|| path.display().to_string(), |(_, told)| told.clone());
     Fault::new(fault.exit, "migrate-no-backup").arg("id", fault.id).arg("path", told)
 }

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::earlier;
 use super::fault::translate;
-use super::history::{self, Before, Hash, hash};
+use super::history::{self, Before, FORGOTTEN, Hash, hash};
 use super::log::{self, Change, Done, Shapes};
 use super::read;
 use super::write::Tx;
@@ -65,14 +66,15 @@ impl Tx<'_> {
     ) -> Result<()> {
         // Records may refer to each other in a circle until all of them are back.
         self.defer_references()?;
+        self.bulk.hold();
         let db = self.db;
         let sql = "SELECT seq, subject, id, old, salt, hash FROM hist WHERE seq > ? AND seq <= ? ORDER BY seq DESC";
         let mut entries = db.prepare(sql).map_err(translate)?;
         let mut entries = entries.query(op.entries).map_err(translate)?;
         let (mut gone, mut back) = (Vec::new(), Vec::new());
         while let Some(entry) = entries.next().map_err(translate)? {
+            let (seq, id): (i64, i64) = (entry.get(0).map_err(translate)?, entry.get(2).map_err(translate)?);
             let subject: String = entry.get(1).map_err(translate)?;
-            let id: i64 = entry.get(2).map_err(translate)?;
             let shape = shapes(&subject).ok_or_else(|| Fault::data("undo-unknown").arg("table", &subject))?;
             let live = read::row(db, shape.table, shape.columns, id)?;
             let old: Option<String> = entry.get(3).map_err(translate)?;
@@ -81,14 +83,21 @@ impl Tx<'_> {
             let salt = salt.ok_or_else(|| about("undo-erased"))?;
             let kept: Hash = entry.get(5).map_err(translate)?;
             if kept != hash(&salt, shape.table, id, shape.columns, live.as_deref()) {
-                let seq: i64 = entry.get(0).map_err(translate)?;
                 return Err(match self.later(&subject, id, seq)? {
                     Some(by) => about("undo-changed").arg("by", by),
                     None => about("undo-stray"),
                 });
             }
-            let old =
-                old.map(|old| history::row(shape.columns, &old).ok_or_else(|| about("undo-erased"))).transpose()?;
+            let row = |old: String| {
+                let fault = if old == FORGOTTEN { "undo-erased" } else { "undo-damaged" };
+                history::row(shape.columns, &old).ok_or_else(|| about(fault))
+            };
+            let old = old.map(row).transpose()?;
+            if let Some(old) = &old
+                && !earlier::known(db, shape.table, shape.columns, id, seq, old)?
+            {
+                return Err(about("undo-damaged"));
+            }
             match (&old, &live) {
                 (Some(old), Some(live)) => self.replace(shape.table, shape.columns, id, Before::Was(live), old)?,
                 (Some(old), None) => self.put(shape.table, shape.columns, id, old)?,
@@ -130,9 +139,20 @@ impl Tx<'_> {
         for (shape, id) in back {
             let Some(row) = read::row(self.db, shape.table, shape.columns, *id)? else { continue };
             for (column, raw) in shape.columns.iter().zip(&row) {
-                let Kind::Ref(target) = column.kind else { continue };
-                let ids = if let Raw::List(items) = raw { items.as_slice() } else { std::slice::from_ref(raw) };
-                ids.iter().filter_map(Raw::int).try_for_each(|id| self.referred(column, target, id))?;
+                match column.kind {
+                    Kind::Ref(target) => {
+                        raw.items().iter().filter_map(Raw::int).try_for_each(|id| self.referred(column, target, id))?;
+                    }
+                    Kind::Code => {
+                        let list = column.code_list();
+                        let mut codes = raw.items().iter().filter_map(Raw::as_text);
+                        if let Some(code) = codes.find(|code| names.codes.get(&list, code).is_none()) {
+                            let fault = Fault::data("no-code").arg("list", list).arg("code", code);
+                            return Err(fault.at(column.table, column.name));
+                        }
+                    }
+                    _ => {}
+                }
             }
             (shape.obey)(row, *id, names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
         }

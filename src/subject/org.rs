@@ -134,12 +134,12 @@ impl Record for Org {
         if self.acts_here.is_none() {
             return Err(Fault::data("cannot-clear").at(Self::TABLE, "acts_here"));
         }
-        if let Some(other) = names.orgs.same_name(name).filter(|other| Some(other.id) != id) {
+        if let Some(other) = names.orgs.other_of_name(name, id) {
             let fault = Fault::data("org-same-name").arg("name", name).arg("code", &other.code).arg("id", other.id);
             return Err(fault.at(Self::TABLE, "name"));
         }
         let code = self.code.as_ref().ok_or_else(|| Fault::data("code-required").at(Self::TABLE, "code"))?;
-        if let Some(other) = names.orgs.by_code(code.as_str()).filter(|other| Some(other.id) != id) {
+        if let Some(other) = names.orgs.other_by_code(code.as_str(), id) {
             let fault = Fault::data("org-same-code").arg("code", code.as_str()).arg("name", &other.name);
             return Err(fault.at(Self::TABLE, "code"));
         }

@@ -86,7 +86,7 @@ fn is_quote(sign: char) -> bool {
 }
 
 /// Zero-width signs, the soft hyphen, the controls of writing direction.
-fn is_invisible(sign: char) -> bool {
+pub(super) fn is_invisible(sign: char) -> bool {
     matches!(
         sign,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

@@ -5,7 +5,7 @@ mod tests;
 
 use std::ops::Range;
 
-use super::fold::fold;
+use super::fold::{fold, is_dash, is_invisible};
 
 /// Letters that a word and its other cases have in common at least, and that they may differ by at most.
 const STEM: (usize, usize) = (3, 3);
@@ -23,10 +23,10 @@ struct Word {
 }
 
 impl Naming {
-    /// The name in these words; nothing where there are none.
+    /// The name in these words; nothing where there are none, or the first is a single letter: «и» stands in every text.
     pub fn new(name: &str) -> Option<Self> {
         let words: Vec<String> = words(name).into_iter().map(|word| word.key).collect();
-        (!words.is_empty()).then_some(Self { words })
+        words.first().is_some_and(|family| family.chars().count() > 1).then_some(Self { words })
     }
 
     /// Where the name stands: «Иванова Мария», «Мария Иванова», «Иванова М. П.», «М.П. Иванова»; a name of one word
@@ -57,9 +57,11 @@ impl Naming {
         !self.find(text).is_empty()
     }
 
-    /// True where the text has the family name alone or in another case: «Ивановой вручена грамота». Somebody must read it.
+    /// True where the text has the family name alone, in another case, or as a part of a double one: «Ивановой вручена
+    /// грамота». Somebody must read it.
     pub fn resembles(&self, text: &str) -> bool {
-        words(text).iter().any(|word| is_case_of(&word.key, &self.words[0]))
+        let apart = text.replace(is_dash, " ");
+        words(text).iter().chain(&words(&apart)).any(|word| is_case_of(&word.key, &self.words[0]))
     }
 
     /// The text with another word in the place of the name.
@@ -97,23 +99,48 @@ impl Naming {
 /// The words of a text, each with the key that names match by.
 fn words(text: &str) -> Vec<Word> {
     let (mut words, mut start) = (Vec::new(), None);
-    let signs = text.char_indices().map(|(at, sign)| (at, Some(sign))).chain([(text.len(), None)]);
-    for (at, sign) in signs {
-        // A combining accent belongs to its letter.
-        let inside =
-            sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '-' || ('\u{300}'..'\u{370}').contains(&sign));
-        match (inside, start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                words.push(Word { place: from..at, key: fold(&text[from..at]) });
-                start = None;
-            }
-            _ => {}
+    let mut signs = text.char_indices().peekable();
+    while let Some((at, sign)) = signs.next() {
+        let next = signs.peek().map_or(' ', |(_, next)| *next);
+        let first = start.is_none();
+        if sign.is_alphanumeric() || matches!(sign, '-' | '\u{2010}' | '\u{2011}') || (!first && joins(sign, next)) {
+            start.get_or_insert(at);
+        } else if let Some(from) = start.take() {
+            words.push(from..at);
         }
     }
-    words.retain(|word| !word.key.is_empty());
-    words
+    words.extend(start.map(|from| from..text.len()));
+    let words = words.into_iter().map(|place| Word { key: key(&text[place.clone()]), place });
+    words.filter(|word| !word.key.is_empty()).collect()
 }
+
+/// Signs that do not end a word: an accent belongs to its letter, what nobody sees parts nothing, and «О'Коннор» is one.
+fn joins(sign: char, next: char) -> bool {
+    let apostrophe = matches!(sign, '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | '\u{2bc}');
+    ('\u{300}'..'\u{370}').contains(&sign) || is_invisible(sign) || (apostrophe && next.is_alphanumeric())
+}
+
+/// The key of a word. Latin letters that look like Cyrillic ones are those: nobody sees which were typed.
+fn key(word: &str) -> String {
+    let cyrillic = |sign| LOOK_ALIKE.iter().find(|(latin, _)| *latin == sign).map_or(sign, |(_, cyrillic)| *cyrillic);
+    fold(word).chars().map(cyrillic).collect()
+}
+
+/// Letters that look alike, small or capital: Latin, Cyrillic.
+const LOOK_ALIKE: [(char, char); 12] = [
+    ('a', 'а'),
+    ('b', 'в'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('h', 'н'),
+    ('k', 'к'),
+    ('m', 'м'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('t', 'т'),
+    ('x', 'х'),
+    ('y', 'у'),
+];
 
 /// True for words that only their ends tell apart, as the cases of one word do.
 fn is_case_of(word: &str, name: &str) -> bool {

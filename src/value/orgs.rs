@@ -123,17 +123,27 @@ impl Orgs {
 
     /// The association with this short handle, whatever its case.
     pub fn by_code(&self, code: &str) -> Option<&OrgName> {
+        self.other_by_code(code, None)
+    }
+
+    /// The same, another than the one with this number.
+    pub fn other_by_code(&self, code: &str, own: Option<i64>) -> Option<&OrgName> {
         let key = fold(code);
         if key.is_empty() {
             return None;
         }
-        self.all.iter().find(|org| fold(&org.code) == key)
+        self.all.iter().find(|org| Some(org.id) != own && fold(&org.code) == key)
     }
 
     /// The association of exactly this name, whatever its case, ё, quotes, dashes and spaces.
     pub fn same_name(&self, name: &str) -> Option<&OrgName> {
+        self.other_of_name(name, None)
+    }
+
+    /// The same, another than the one with this number.
+    pub fn other_of_name(&self, name: &str, own: Option<i64>) -> Option<&OrgName> {
         let key = fold(name);
-        self.all.iter().find(|org| fold(&org.name) == key)
+        self.all.iter().find(|org| Some(org.id) != own && fold(&org.name) == key)
     }
 
     /// Associations that bear the code or the name of an earlier one: both, and the field.

@@ -44,6 +44,11 @@ impl<'a> Raw<'a> {
         if let Self::Text(t) = self { Some(t) } else { None }
     }
 
+    /// The items of a list; a single value is its own only one.
+    pub fn items(&self) -> &[Self] {
+        if let Self::List(items) = self { items } else { std::slice::from_ref(self) }
+    }
+
     /// True when nothing is stated: NULL, or a list without items.
     pub fn is_empty(&self) -> bool {
         matches!(self, Self::Null) || matches!(self, Self::List(items) if items.is_empty())

@@ -49,25 +49,25 @@ org 1 phone: changed past the log, by another program on 15.01.2013 09:30; it wa
 event 1 place: changed past the log, by another program on 15.01.2013 09:30
 event 1 orgs: changed past the log, by another program on 15.01.2013 09:30
 event 1 people: changed past the log, by another program on 15.01.2013 09:30; it was: 12
-event 7: the record was added by another program: the log does not know it
+event 7: the log does not know the record: another program added it, or the file is damaged
 event 7 kind: the list event.kind has no code “nonsense”
 aid 1: the record was removed by another program on 15.01.2013 09:30
-! 7 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+! 7 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 = 1
 $ veche check --lang ru
 org 1 phone: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 3-12-34
 event 1 place: изменено мимо журнала, другой программой 15.01.2013 09:30
 event 1 orgs: изменено мимо журнала, другой программой 15.01.2013 09:30
 event 1 people: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 12
-event 7: запись добавлена другой программой: в журнале её нет
+event 7: записи нет в журнале: её добавила другая программа, или файл повреждён
 event 7 kind: кода «nonsense» нет в справочнике event.kind
 aid 1: запись удалена другой программой 15.01.2013 09:30
-! Найдено 7 нарушений. Сначала сделайте копию файла; неверное значение исправьте командой «изменить» или верните файл из резервной копии: veche восстановить
+! Найдено 7 нарушений. Сначала сделайте копию файла; значение исправьте или подтвердите командой «изменить» либо верните файл из резервной копии: veche восстановить
 = 1
 $ veche check --format ndjson | head -2
 {"table":"org","id":1,"field":"phone","what":"record-differs","about":{"at":"2013-01-15T09:30:00Z","was":"3-12-34"},"text":"changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34"}
 {"table":"event","id":1,"field":"place","what":"record-differs","about":{"at":"2013-01-15T09:30:00Z"},"text":"changed past the log, by another program on 15.01.2013 09:30"}
-! 7 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+! 7 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 $ veche log --limit 2
 no. 4 · 15.01.2013 00:00 · clerk · addition
   event no. 1 “Беседа”: changed past the log since (veche check)
@@ -75,7 +75,7 @@ no. 5 · 15.01.2013 00:00 · clerk · addition
   aid no. 1: changed past the log since (veche check)
 ! The last 2 operations of 5; more: veche log --limit 5
 $ veche undo
-! veche: operation 5 cannot be undone: another program changed aid no. 1 later. See: veche check
+! veche: operation 5 cannot be undone: aid no. 1 was changed past the log later. See: veche check
 = 65
 $ veche org edit ВОИ --notes Проверено
 ! Changed: association no. 1 “ВОИ”
@@ -85,7 +85,7 @@ $ veche event edit 7 --kind talk
 ! Changed: event no. 7 “Чужое”
 $ veche check
 aid 1: the record was removed by another program on 15.01.2013 09:30
-! 1 fault found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 = 1
 
 "#]]);
@@ -111,10 +111,10 @@ notes: the file has what is not ours: table notes
 event: the file has what is not ours: trigger mine
 op 3: the operation is not recorded as it was done: its hash does not fit
 op 5: the operation is not recorded as it was done: its hash does not fit
-org 1: the record was removed by another program on 15.01.2013 09:30
+org 1: the record was removed by another program on 15.01.2013 09:30; it was: ВОИ
 event 1 orgs: the reference leads nowhere: org 1
-aid 1: the record was added by another program: the log does not know it
-! 9 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+aid 1: the log does not know the record: another program added it, or the file is damaged
+! 9 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 = 1
 
 "#]]);
@@ -133,7 +133,7 @@ fn doubles_made_outside_are_named() {
 $ veche check
 org 2: changed past the log: by another program, or by damage to the file
 org 2 name: the same as association no. 1 has
-! 2 faults found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+! 2 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 = 1
 
 "#]]);
@@ -200,4 +200,98 @@ fn other_programs_triggers_do_not_run_here() {
     rusqlite::Connection::open(town.db()).and_then(|db| db.execute_batch(sql)).expect("a trigger");
     town.ok("veche event add --date 2012 --kind talk --title Другая --people 30");
     assert!(town.ok("veche event list --format csv --columns title,people").contains("Другая,30"));
+}
+
+#[test]
+fn a_file_without_its_tables_is_told_from_a_fault_of_the_program() {
+    for (sql, table) in [
+        ("DROP TABLE event_org", "event_org"),
+        ("DROP TABLE code", "code"),
+        ("DROP TABLE hist", "hist"),
+        ("DROP TABLE stray", "stray"),
+        ("ALTER TABLE org RENAME COLUMN phone TO telephone", "org"),
+    ] {
+        let town = town();
+        let db = rusqlite::Connection::open(town.db()).expect("the file");
+        db.execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}")).expect("another program");
+        drop(db);
+        let found = town.run("veche check");
+        let named = found.stdout.lines().any(|line| line.starts_with(&format!("{table}: ")));
+        assert!(found.code == 1 && named, "{sql}: {} {}", found.stdout, found.stderr);
+        for command in
+            ["log", "undo", "org list", "event add --date 2012 --kind talk --title Беседа", "check --privacy"]
+        {
+            let answer = town.run(&format!("veche {command}"));
+            let plain = answer.code == 0 || answer.code == 74 && answer.stderr.contains("veche check");
+            assert!(plain, "{sql}, {command}: {} {}", answer.code, answer.stderr);
+        }
+    }
+}
+
+#[test]
+fn values_that_were_never_written_here_are_no_fault_of_the_program() {
+    for sql in [
+        "UPDATE op SET who = CAST(x'ff00' AS TEXT)",
+        "UPDATE hist SET old = CAST(x'ff00' AS TEXT) WHERE old IS NOT NULL; UPDATE op SET verb = CAST(x'ff' AS TEXT)",
+        "UPDATE event SET title = CAST(x'ff00' AS TEXT)",
+        "INSERT INTO event (id, date, kind, title) VALUES (9223372036854775807, '2012', 'talk', 'Last')",
+        "UPDATE op SET n = 9223372036854775807 WHERE n = 5",
+        "UPDATE op SET last_seq = 9223372036854775807 WHERE n = 5",
+    ] {
+        let town = town();
+        let sql = format!("PRAGMA foreign_keys = OFF; {sql}");
+        rusqlite::Connection::open(town.db()).and_then(|db| db.execute_batch(&sql)).expect("another program");
+        let found = town.run("veche check");
+        assert_eq!(found.code, 1, "{sql}: {} {}", found.stdout, found.stderr);
+        for command in ["log", "undo", "event list", "event add --date 2012 --kind talk --title Новая", "report 2012"]
+        {
+            let answer = town.run(&format!("veche {command}"));
+            assert!([0, 65, 74].contains(&answer.code), "{sql}, {command}: {} {}", answer.code, answer.stderr);
+        }
+    }
+}
+
+#[test]
+fn damage_to_what_was_before_is_found_and_never_brought_back() {
+    let town = town().with("org edit ВОИ --phone 3-12-35");
+    let db = rusqlite::Connection::open(town.db()).expect("the file");
+    db.execute("UPDATE hist SET old = replace(old, '3-12-34', '3-12-36') WHERE old IS NOT NULL", []).expect("damage");
+    town.plays(str![[r#"
+$ veche check
+org 1: its earlier content in the log is damaged (operation 6): that operation cannot be undone
+! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+= 1
+$ veche undo
+! veche: operation 6 cannot be undone: what association no. 1 was before is damaged in the log. See: veche check
+= 65
+
+"#]]);
+    // The same content, left there by another program whose doing no trigger saw, is no damage.
+    db.execute("UPDATE hist SET old = replace(old, '3-12-36', '3-12-34') WHERE old IS NOT NULL", []).expect("mended");
+    db.execute_batch("DROP TRIGGER event_stray_update; UPDATE event SET people = 15").expect("another program");
+    town.ok("veche --quiet event edit 1 --people 16");
+    let found = town.run("veche check --quiet");
+    assert_eq!(found.stdout, "event: the file lacks what it should have: trigger event_stray_update\n");
+    town.ok("veche --quiet undo");
+    assert!(town.ok("veche event list --format csv --columns id,people").contains("1,15"));
+}
+
+#[test]
+fn what_another_program_left_is_confirmed_by_an_edit() {
+    let town = town();
+    let db = rusqlite::Connection::open(town.db()).expect("the file");
+    db.execute_batch("UPDATE event SET people = 15").expect("another program");
+    town.plays(str![[r#"
+$ veche event edit 1 --people 15
+! Changed: event no. 1 “Беседа”
+$ veche check
+! Checked: 105 records, 6 operations of the log. All is well
+$ veche event edit 1 --people 15
+! Nothing changed: event no. 1 “Беседа” holds this already
+$ veche log --limit 1
+no. 6 · 15.01.2013 00:00 · clerk · change
+  event no. 1 “Беседа”: what was changed past the log is confirmed
+! The last 1 operation of 6; more: veche log --limit 6
+
+"#]]);
 }

@@ -248,3 +248,51 @@ $ veche undo 5
 
 "#]]);
 }
+
+#[test]
+fn a_code_in_use_stays_whoever_takes_it_away() {
+    town()
+        .with(
+            "codes add event.kind hike --ru поход
+             event add --date 2012-05 --kind hike --title Поход
+             event remove 2
+             codes remove event.kind hike",
+        )
+        .plays(str![[r#"
+$ veche undo 7
+! veche: Kind: the list event.kind has no code “hike”; see: veche codes event.kind
+= 65
+$ veche undo --quiet; veche undo --quiet; veche undo 5
+! veche: the code “hike” of the list event.kind is used and cannot be removed. To close it: veche codes edit event.kind hike --valid-to DATE
+= 65
+$ veche check
+! Checked: 105 records, 10 operations of the log. All is well
+
+"#]]);
+}
+
+#[test]
+fn what_is_restored_is_no_double_of_a_later_one() {
+    town().with("event remove 1\norg edit ВОИ --code ОИ\norg add --code вои --name 'Другое общество'").plays(str![[
+        r#"
+$ veche undo 6
+! veche: Code: the code “ВОИ” is taken: Другое общество
+= 65
+
+"#
+    ]]);
+}
+
+#[test]
+fn a_large_import_is_done_again_too() {
+    let town = town();
+    let rows = (1..=10_000).fold(String::new(), |mut rows, row| {
+        let _ = writeln!(rows, "2012-02-01,talk,Talk {row}");
+        rows
+    });
+    town.write("talks.csv", format!("date,kind,title\n{rows}"));
+    for command in ["event import talks.csv", "undo", "redo", "check"] {
+        town.ok(&format!("veche --quiet {command}"));
+    }
+    assert_eq!(town.ok("veche event list --format csv --columns id").lines().count(), 10_002);
+}

@@ -10,15 +10,22 @@ use crate::store::{Finding, Query, Store};
 use crate::subject;
 use crate::value::{Column, Kind, Raw};
 
-/// What a text may hold, the more exact first: what one has found is no other's any more.
+/// What a text may hold, the more exact first: what one has found is no other's any more. Between the digits stand any
+/// dashes and spaces (`\p{Pd}`, `\p{Zs}`): a word processor puts its own for those that were typed.
 const KINDS: [(&str, &str); 4] = [
     ("private-email", r"[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}"),
-    // 112-233-445 95
-    ("private-snils", r"\b\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{2}\b"),
+    // 112-233-445 95, СНИЛС 11223344595
+    (
+        "private-snils",
+        r"\b\d{3}[\p{Pd}\p{Zs}]\d{3}[\p{Pd}\p{Zs}]\d{3}[\p{Pd}\p{Zs}]\d{2}\b|(?i:снилс)[^\d\n]{0,5}\d{11}\b",
+    ),
     // +7 (384-45) 3-12-34, 8 923 123-45-67, and a town's own 3-12-34.
-    ("private-phone", r"(?:\+7|\b8)[ (-]{0,2}\d{3,5}[ )-]{0,2}\d{1,3}[- ]?\d{2}[- ]?\d{2}\b|\b\d{1,3}-\d{2}-\d{2}\b"),
+    (
+        "private-phone",
+        r"(?:\+7|\b8)[(\p{Pd}\p{Zs}]{0,2}\d{3,5}[)\p{Pd}\p{Zs}]{0,2}\d{1,3}[\p{Pd}\p{Zs}]?\d{2}[\p{Pd}\p{Zs}]?\d{2}\b|\b\d{1,3}\p{Pd}\d{2}\p{Pd}\d{2}\b",
+    ),
     // 32 05 123456; серия 3205 № 123456
-    ("private-passport", r"\b\d{2} ?\d{2} ?(?:№|N|номер)? ?\d{6}\b"),
+    ("private-passport", r"\b\d{2}\p{Zs}?\d{2}\p{Zs}?(?:№|N|номер)?\p{Zs}?\d{6}\b"),
 ];
 
 static PATTERNS: LazyLock<Vec<(&str, Regex)>> =
@@ -42,8 +49,7 @@ pub fn look(store: &Store, mut tell: impl FnMut(Finding)) -> Result<i64> {
         store.each_stored(&shape, &Query::default(), |id, row| {
             records += 1;
             for (column, raw) in shape.columns.iter().zip(&row).filter(|(column, _)| is_text(column)) {
-                let items = if let Raw::List(items) = raw { items.as_slice() } else { std::slice::from_ref(raw) };
-                for (what, found) in items.iter().filter_map(Raw::as_text).flat_map(found) {
+                for (what, found) in raw.items().iter().filter_map(Raw::as_text).flat_map(found) {
                     let (table, field) = (shape.table.to_owned(), Some(column.name.to_owned()));
                     tell(Finding { table, id: Some(id), field, what, args: vec![("text", found)] });
                 }
@@ -80,6 +86,10 @@ mod tests {
             ("звонить 8 923 123-45-67 вечером", "private-phone", "8 923 123-45-67"),
             ("тел. +7 (384-45) 3-12-34", "private-phone", "3-12-34"),
             ("тел. 3-12-34", "private-phone", "3-12-34"),
+            ("тел. 3–12–34", "private-phone", "3–12–34"),
+            ("8\u{a0}923\u{a0}123\u{2011}45\u{2011}67", "private-phone", "123\u{2011}45"),
+            ("СНИЛС: 11223344595", "private-snils", "11223344595"),
+            ("112–233–445\u{a0}95", "private-snils", "112–233–445"),
             ("почта ivanova@mail.ru, вечером", "private-email", "ivanova@mail.ru"),
             ("СНИЛС 112-233-445 95", "private-snils", "112-233-445 95"),
             ("паспорт 32 05 123456", "private-passport", "32 05 123456"),

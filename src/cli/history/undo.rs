@@ -1,11 +1,13 @@
 //! `undo` and `redo`: an operation taken back as a whole, and that taken back.
 
 use super::Words;
+use crate::cli::codes::refuse_used;
 use crate::cli::context::Context;
 use crate::locale::Arg;
 use crate::output;
+use crate::record::Record;
 use crate::store::{Change, Mode, Op};
-use crate::subject;
+use crate::subject::{self, CodeRow};
 
 /// So many records are named.
 const NAMED: usize = 10;
@@ -48,12 +50,20 @@ fn run(verb: &'static str, n: Option<i64>, trial: bool, context: &Context) -> an
     let (op, lines, count) = store.write_as(|tx| {
         let op = if verb == "redo" { tx.redoable()? } else { tx.undoable(n)? };
         let (mut first, mut count): (Vec<Change>, usize) = (Vec::new(), 0);
+        let mut codes: Vec<Change> = Vec::new();
         tx.take_back(&op, &subject::shape, |tx| tx.names(context.locale.lang, context.today), &mut |change| {
             count += 1;
+            if change.shape.table == CodeRow::TABLE && change.after.is_none() {
+                codes.push(change.clone());
+            }
             if first.len() < NAMED {
                 first.push(change);
             }
         })?;
+        // What uses a code refers to it by its word: no foreign key keeps it.
+        for code in codes.into_iter().filter_map(|change| change.before) {
+            refuse_used(tx, &CodeRow::from_row(code)?)?;
+        }
         if trial {
             tx.discard();
         }

@@ -56,8 +56,7 @@ fn follow<R: Record>(store: &Store, id: i64, only: &mut Only, open: &mut Open) -
     let Some(record) = store.find::<R>(id)? else { return Ok(()) };
     for (raw, column) in record.row().iter().zip(R::COLUMNS) {
         let Kind::Ref(target) = column.kind else { continue };
-        let ids = if let Raw::List(items) = raw { items.as_slice() } else { std::slice::from_ref(raw) };
-        for id in ids.iter().filter_map(Raw::int) {
+        for id in raw.items().iter().filter_map(Raw::int) {
             if only.entry(target).or_default().insert(id) {
                 open.push((target, id));
             }

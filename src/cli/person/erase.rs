@@ -10,6 +10,7 @@ use crate::output::{self, Known, Layout, PaperFormat};
 use crate::store::{Erased, Mode, Op, Store};
 use crate::subject;
 use crate::subject::Office;
+use crate::value::Text;
 
 /// A person to be erased.
 #[derive(clap::Args, Debug)]
@@ -19,7 +20,7 @@ pub struct Erase {
     name: String,
     /// Why: the person's request, its date and number; without the name
     #[arg(long, alias = "причина", value_name = "TEXT")]
-    reason: String,
+    reason: Text,
     /// Format of the act on the screen: text, markdown, json
     #[arg(long, alias = "формат", value_name = "FORMAT")]
     format: Option<String>,
@@ -32,7 +33,7 @@ impl Erase {
     /// Erases the person and prints the act.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let someone = Sought::new(&self.name, context)?;
-        if someone.naming.is_in(&self.reason) {
+        if someone.naming.is_in(self.reason.as_str()) {
             return Err(Fault::data("person-reason").into());
         }
         // What cannot be written must be known before anything is gone.
@@ -55,9 +56,19 @@ impl Erase {
         // Written from here on: what goes wrong now must not look as if nothing had been done.
         let rewritten = store.rewrite();
         let office = store.find::<Office>(1).ok().flatten();
-        let act = Act { name: &self.name, reason: &self.reason, n, erased: &erased, office: office.as_ref(), context };
+        let act = Act {
+            name: &self.name,
+            reason: self.reason.as_str(),
+            n,
+            erased: &erased,
+            office: office.as_ref(),
+            context,
+        };
         let (paper, figures) = (act.paper(), act.json());
-        let late = |fault: Fault| Fault { exit: Exit::Unreported, ..fault };
+        let late = |fault: Fault| {
+            let why = context.locale.fault(&fault).join(" ");
+            Fault::new(Exit::Unreported, "person-act-lost").arg("op", n).arg("why", why)
+        };
         let layout = |width| Layout { lang: context.locale.lang, width, all: true, exact: false, colour: false };
         for (path, format) in files {
             output::to_file(path, false, |out| output::paper(format, out, &paper, &figures, layout(None)))
@@ -81,14 +92,12 @@ impl Erase {
 
     /// Erases, or looks what would be erased.
     fn erase(&self, store: &mut Store, someone: &Sought, trial: bool, context: &Context) -> Result<(i64, Erased)> {
-        let op = Op { reason: Some(self.reason.clone()), ..context.op("erase", "office") };
-        store.write(&op, |tx| {
-            let erased = tx.erase(&subject::shapes(), someone)?;
-            if trial {
-                tx.discard();
-            }
-            Ok((tx.number(), erased))
-        })
+        let mut op = Op { reason: Some(self.reason.as_str().to_owned()), ..context.op("erase", "office") };
+        if someone.naming.is_in(&op.who) {
+            // Nor shall the operation itself name whom it erases.
+            "?".clone_into(&mut op.who);
+        }
+        store.erase(&op, &subject::shapes(), someone, trial)
     }
 
     /// It cannot be undone, so the user says yes.

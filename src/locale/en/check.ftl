@@ -10,9 +10,12 @@ check-op-differs = the operation is not recorded as it was done: its hash does n
 check-entry-differs = the entry of the log is not in its place (operation { $op })
 check-entry-alone = entries of the log without an operation, { $n } of them
 check-record-unreadable = the record holds a value that cannot be
-check-record-alien = the record was added by another program: the log does not know it
-check-record-gone = the record was removed by another program{ $when ->
-    [known] {" "}on { $at }
+check-record-alien = the log does not know the record: another program added it, or the file is damaged
+check-record-gone = { $when ->
+    [known] the record was removed by another program on { $at }
+   *[unknown] the log knows the record, and it is not there: another program removed it, or the file is damaged
+  }{ $before ->
+    [known] ; it was: { $was }
    *[unknown] {""}
   }
 check-record-differs = changed past the log{ $when ->
@@ -22,6 +25,7 @@ check-record-differs = changed past the log{ $when ->
     [known] ; it was: { $was }
    *[unknown] {""}
   }
+check-earlier-differs = its earlier content in the log is damaged (operation { $op }): that operation cannot be undone
 check-code-unknown = the list { $list } has no code “{ $code }”
 check-dangling = the reference leads nowhere: { $target } { $number }
 check-orphan = rows of the list { $part } without their record
@@ -40,7 +44,7 @@ check-file-fine = Checked: { $records ->
 check-file-found = { $n ->
     [one] { $n } fault found
    *[other] { $n } faults found
-  }. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+  }. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 check-privacy-fine = Checked: { $records ->
     [one] { $records } record
    *[other] { $records } records

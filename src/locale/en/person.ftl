@@ -2,13 +2,14 @@
 person-title = Where the person stands
 person-text = Text
 person-erased = (erased)
-person-nobody = Not found anywhere: { $name }. Family name first; initials are looked for, too
+person-nobody = Not found anywhere: “{ $name }”. Family name first; initials are looked for, too
 person-history = In { $n ->
     [one] { $n } earlier state
    *[other] { $n } earlier states
   } of records too, in the log
-person-near = Read for yourself whether it is the same person (the family name alone, or in another case):
+person-near = Read for yourself whether it is the same person (the family name alone, in another case, or in a double one):
     { $lines }
+    If it is, erase that word too, as it is written: veche person erase WORD
 person-ask = The name will be erased: { $fields } fields, { $entries } earlier states in the log. It cannot be undone. Erase? [yes/no]
 person-done = The name is erased, operation { $n }: { $fields } fields, { $entries } earlier states in the log
 person-backups = Copies of the file made before still hold the name. Make a new one (veche backup) and delete those

@@ -1,46 +1,41 @@
 //! The records that live, beside the last that the history says of each.
 
-use rusqlite::{Connection, Rows};
+use rusqlite::Connection;
 
+use super::past::{ENTRIES, Past};
 use super::{Finding, Findings, each, unfit};
 use crate::fault::Result;
 use crate::record::Shape;
+use crate::store::earlier::Entry;
 use crate::store::fault::translate;
 use crate::store::history::{self, hash};
 use crate::store::{Query, read};
 use crate::value::{Column, Kind, Names, Raw, Row};
 
-/// The last that the history says of a record.
-struct Last {
-    id: i64,
-    salt: Option<Vec<u8>>,
-    hash: Vec<u8>,
-}
-
-const LAST: &str = "SELECT id, max(seq), salt, hash FROM hist WHERE subject = ? GROUP BY id ORDER BY id";
-
 /// Compares every record of a kind; how many there are.
-pub fn check(db: &Connection, shape: &Shape, names: &Names, findings: &mut Findings<'_>) -> Result<i64> {
-    let mut statement = db.prepare(LAST).map_err(translate)?;
-    let mut lasts = statement.query([shape.table]).map_err(translate)?;
-    let (mut last, mut count) = (next(&mut lasts)?, 0);
+pub fn check(db: &Connection, shape: &Shape, names: Option<&Names>, findings: &mut Findings<'_>) -> Result<i64> {
+    let mut statement = db.prepare(ENTRIES).map_err(translate)?;
+    let mut past = Past { db, shape, rows: statement.query([shape.table]).map_err(translate)?, ahead: None };
+    let (mut last, mut count) = (past.next(findings)?, 0);
     read::tried(db, shape.table, shape.columns, &Query::default(), |id, row| {
         count += 1;
         while let Some(gone) = last.take_if(|last| last.id < id) {
             absent(db, shape, &gone, findings)?;
-            last = next(&mut lasts)?;
+            last = past.next(findings)?;
         }
         let own = last.take_if(|last| last.id == id);
         if own.is_some() {
-            last = next(&mut lasts)?;
+            last = past.next(findings)?;
         }
         let Ok(row) = row else { return findings.add(Finding::new(shape.table, "record-unreadable").id(id)) };
         match own {
             None => findings.add(Finding::new(shape.table, "record-alien").id(id))?,
-            Some(own) if !own.holds(shape, Some(&row)) => differs(db, shape, &own, &row, findings)?,
+            Some(own) if !holds(&own, shape, Some(&row)) => differs(db, shape, &own, &row, findings)?,
             Some(_) => {}
         }
-        codes(shape, id, &row, names, findings)?;
+        if let Some(names) = names {
+            codes(shape, id, &row, names, findings)?;
+        }
         if (shape.title)(row).is_none() {
             findings.add(Finding::new(shape.table, "record-unreadable").id(id))?;
         }
@@ -48,38 +43,37 @@ pub fn check(db: &Connection, shape: &Shape, names: &Names, findings: &mut Findi
     })?;
     while let Some(gone) = last {
         absent(db, shape, &gone, findings)?;
-        last = next(&mut lasts)?;
+        last = past.next(findings)?;
     }
     Ok(count)
 }
 
-impl Last {
-    fn holds(&self, shape: &Shape, row: Option<&[Raw<'_>]>) -> bool {
-        let hashed = |salt: &[u8]| hash(salt, shape.table, self.id, shape.columns, row);
-        self.salt.as_ref().is_some_and(|salt| hashed(salt).as_slice() == self.hash)
-    }
-}
-
-fn next(lasts: &mut Rows<'_>) -> Result<Option<Last>> {
-    let Some(row) = lasts.next().map_err(translate)? else { return Ok(None) };
-    let read = || Ok(Last { id: row.get(0)?, salt: row.get(2)?, hash: row.get(3)? });
-    read().map(Some).map_err(unfit)
+/// True where a record is what its last entry was hashed of.
+fn holds(last: &Entry, shape: &Shape, row: Option<&[Raw<'_>]>) -> bool {
+    let hashed = |salt: &Vec<u8>| hash(salt, shape.table, last.id, shape.columns, row);
+    last.salt.as_ref().is_some_and(|salt| hashed(salt).as_slice() == last.hash)
 }
 
 /// A record that the history knows and that is not there.
-fn absent(db: &Connection, shape: &Shape, last: &Last, findings: &mut Findings<'_>) -> Result<()> {
-    if last.holds(shape, None) {
+fn absent(db: &Connection, shape: &Shape, last: &Entry, findings: &mut Findings<'_>) -> Result<()> {
+    if holds(last, shape, None) {
         return Ok(());
     }
-    let finding = Finding::new(shape.table, "record-gone").id(last.id);
-    findings.add(match stray(db, shape, last)?.first() {
-        Some(stray) => finding.arg("at", &stray.at),
-        None => finding,
-    })
+    let mut finding = Finding::new(shape.table, "record-gone").id(last.id);
+    let strays = stray(db, shape, last)?;
+    if let Some(stray) = strays.first() {
+        finding = finding.arg("at", &stray.at);
+    }
+    if let Some(own) = strays.iter().find(|stray| stray.part == shape.table) {
+        let title = history::row(shape.columns, &own.old).and_then(shape.title);
+        let title = title.filter(|title| !title.is_empty());
+        finding = title.into_iter().fold(finding, |finding, title| finding.arg("was", title)).arg("old", &own.old);
+    }
+    findings.add(finding)
 }
 
 /// A record that is not what the history says: field by field where its earlier content was kept.
-fn differs(db: &Connection, shape: &Shape, last: &Last, row: &[Raw<'_>], findings: &mut Findings<'_>) -> Result<()> {
+fn differs(db: &Connection, shape: &Shape, last: &Entry, row: &[Raw<'_>], findings: &mut Findings<'_>) -> Result<()> {
     let finding = || Finding::new(shape.table, "record-differs").id(last.id);
     let strays = stray(db, shape, last)?;
     let mut named = false;
@@ -116,7 +110,7 @@ impl Stray {
 }
 
 /// What other programs did to a record since its last operation, the first of each part first.
-fn stray(db: &Connection, shape: &Shape, last: &Last) -> Result<Vec<Stray>> {
+fn stray(db: &Connection, shape: &Shape, last: &Entry) -> Result<Vec<Stray>> {
     let mut strays = Vec::new();
     let sql = "SELECT at, part, old FROM stray WHERE subject = ? AND id = ? AND NOT answered AND old IS NOT NULL ORDER BY seq";
     each(db, sql, (shape.table, last.id), |row| {
@@ -130,9 +124,8 @@ fn stray(db: &Connection, shape: &Shape, last: &Last) -> Result<Vec<Stray>> {
 /// Codes that their list does not have.
 fn codes(shape: &Shape, id: i64, row: &Row<'_>, names: &Names, findings: &mut Findings<'_>) -> Result<()> {
     for (column, raw) in shape.columns.iter().zip(row).filter(|(column, _)| column.kind == Kind::Code) {
-        let items = if let Raw::List(items) = raw { items.as_slice() } else { std::slice::from_ref(raw) };
         let list = column.code_list();
-        for code in items.iter().filter_map(Raw::as_text).filter(|code| names.codes.get(&list, code).is_none()) {
+        for code in raw.items().iter().filter_map(Raw::as_text).filter(|code| names.codes.get(&list, code).is_none()) {
             let finding = Finding::new(shape.table, "code-unknown").id(id).field(column.name);
             findings.add(finding.arg("code", code).arg("list", &list))?;
         }

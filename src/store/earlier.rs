@@ -1,0 +1,68 @@
+//! Earlier states of records, as the history keeps them: each is what the entry before was hashed of.
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use super::fault::translate;
+use super::history::{self, FORGOTTEN, hash};
+use crate::fault::Result;
+use crate::value::{Column, Raw};
+
+/// What the history keeps of one change of a record.
+pub struct Entry {
+    pub id: i64,
+    pub op: i64,
+    pub salt: Option<Vec<u8>>,
+    pub hash: Vec<u8>,
+    old: Option<String>,
+}
+
+impl Entry {
+    /// From the columns id, seq, op, old, salt, hash.
+    pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let old = match row.get_ref(3)? {
+            ValueRef::Null => None,
+            // What is no text is no record either.
+            other => Some(other.as_str().unwrap_or("?").to_owned()),
+        };
+        Ok(Self { id: row.get(0)?, op: row.get(2)?, salt: row.get(4)?, hash: row.get(5)?, old })
+    }
+
+    /// True where a record of this content is what the entry was hashed of, or an erasure took that knowledge away.
+    fn made(&self, table: &str, columns: &[Column], row: Option<&[Raw<'_>]>) -> bool {
+        let hashed = |salt: &Vec<u8>| hash(salt, table, self.id, columns, row).as_slice() == self.hash;
+        self.salt.as_ref().is_none_or(hashed)
+    }
+
+    /// True where the earlier content that is kept here is what the entry before it left; before the first there is none.
+    pub fn follows(&self, before: Option<&Self>, table: &str, columns: &[Column]) -> bool {
+        match (before, self.old.as_deref()) {
+            (_, Some(FORGOTTEN)) | (None, None) => true,
+            (None, Some(_)) => false,
+            (Some(before), None) => before.made(table, columns, None),
+            (Some(before), Some(old)) => {
+                history::row(columns, old).is_some_and(|row| before.made(table, columns, Some(&row)))
+            }
+        }
+    }
+}
+
+/// True where a record's content is what the last entry before another left, or another program has had its hand in it.
+pub fn known(db: &Connection, table: &str, columns: &[Column], id: i64, seq: i64, row: &[Raw<'_>]) -> Result<bool> {
+    Ok(left(db, table, columns, id, seq, row)? || strayed(db, table, id)?)
+}
+
+/// True where a record's content is what the last entry before another left.
+pub fn left(db: &Connection, table: &str, columns: &[Column], id: i64, seq: i64, row: &[Raw<'_>]) -> Result<bool> {
+    let sql = "SELECT id, seq, op, old, salt, hash FROM hist WHERE subject = ? AND id = ? AND seq < ?
+               ORDER BY seq DESC LIMIT 1";
+    let mut before = db.prepare_cached(sql).map_err(translate)?;
+    let before = before.query_row((table, id, seq), Entry::read).optional().map_err(translate)?;
+    Ok(before.is_some_and(|before| before.made(table, columns, Some(row))))
+}
+
+/// True where another program changed a record at some time: what it was then no operation has left.
+pub fn strayed(db: &Connection, table: &str, id: i64) -> Result<bool> {
+    let mut stray = db.prepare_cached("SELECT 1 FROM stray WHERE subject = ? AND id = ?").map_err(translate)?;
+    stray.exists((table, id)).map_err(translate)
+}
