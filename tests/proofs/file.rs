@@ -31,9 +31,18 @@ pub fn look(path: &Path) -> Result<Dump> {
 
 /// What the tables of records and of their lists hold, and no more; the file may be damaged.
 pub fn records(path: &Path) -> Result<Dump> {
+    rows(path, |table| !["op", "hist", "stray"].contains(&table))
+}
+
+/// Every value of every row; the file may be damaged.
+pub fn everything(path: &Path) -> Result<Dump> {
+    rows(path, |_| true)
+}
+
+fn rows(path: &Path, chosen: impl Fn(&str) -> bool) -> Result<Dump> {
     let db = open(path)?;
     let mut out = Dump::new();
-    for table in tables(&db)?.iter().filter(|table| !["op", "hist", "stray"].contains(&table.as_str())) {
+    for table in tables(&db)?.iter().filter(|table| chosen(table)) {
         dump(&db, table, &[], &mut out)?;
     }
     Ok(out)

@@ -3,14 +3,21 @@
 //! its place makes the short form so many times longer; words behind `--` choose rooms: `-- kill power`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a table is what this program is for")]
 
+mod crew;
 mod deed;
 mod dice;
 mod file;
+mod flip;
+mod fuzz;
 mod inject;
 mod kill;
+mod money;
+mod power;
 mod row;
 mod size;
+mod storm;
 mod town;
+mod undo;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -25,7 +32,16 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 type Room = fn(&Size) -> Result<Vec<Row>>;
 
 /// Every room by its name.
-const ROOMS: [(&str, Room); 2] = [("kill", kill::run), ("inject", inject::run)];
+const ROOMS: [(&str, Room); 8] = [
+    ("kill", kill::run),
+    ("inject", inject::run),
+    ("power", power::run),
+    ("flip", flip::run),
+    ("storm", storm::run),
+    ("fuzz", fuzz::run),
+    ("undo", undo::run),
+    ("money", money::run),
+];
 
 fn main() -> ExitCode {
     // Other words are for the other tests of `cargo test WORD`: then nothing here is meant.
