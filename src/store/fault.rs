@@ -12,13 +12,10 @@ pub fn translate(error: Error) -> Fault {
         return Fault::new(Exit::Io, "incomplete");
     }
     let Some(code) = error.sqlite_error_code() else {
-        return match error {
-            // A value of another kind than any that was ever written there.
-            Error::FromSqlConversionFailure(..)
-            | Error::InvalidColumnType(..)
-            | Error::IntegralValueOutOfRange(..)
-            | Error::Utf8Error(..) => Fault::new(Exit::Io, "damaged"),
-            _ => Fault::new(Exit::Bug, "bug").arg("why", why),
+        return if unread(&error) {
+            Fault::new(Exit::Io, "damaged")
+        } else {
+            Fault::new(Exit::Bug, "bug").arg("why", why)
         };
     };
     match code {
@@ -37,6 +34,17 @@ pub fn translate(error: Error) -> Fault {
     }
 }
 
+/// True for a value that is not of the kind its column holds: text that is no UTF-8, a number that is none.
+fn unread(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::Utf8Error(..)
+            | Error::FromSqlConversionFailure(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::InvalidColumnType(..)
+    )
+}
+
 /// True for an error with which SQLite takes the transaction back by itself: whatever is done next would stand alone.
 pub fn takes_back(error: &Error) -> bool {
     use ErrorCode::{DiskFull, OperationInterrupted, OutOfMemory, SystemIoFailure};
@@ -45,7 +53,7 @@ pub fn takes_back(error: &Error) -> bool {
 
 /// How SQLite says that another program has taken a table or a column away, or put one of its own in its place.
 fn lacks(why: &str) -> bool {
-    let begins = ["no such table", "no such column", "duplicate column name"];
+    let begins = ["no such ", "duplicate column name"];
     begins.iter().any(|begin| why.starts_with(begin))
         || why.contains(" has no column named ")
         || (why.starts_with("table ") && why.ends_with(" already exists"))

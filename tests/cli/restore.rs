@@ -316,7 +316,7 @@ title
 Besada
 $ veche check
 event 1: changed past the log: by another program, or by damage to the file
-! 1 fault found. First make a copy of the file; put a wrong value right with `edit`, or have the file back from a backup: veche restore
+! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 = 1
 
 "#]]);
