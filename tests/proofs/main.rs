@@ -3,6 +3,7 @@
 //! its place makes the short form so many times longer; words behind `--` choose rooms: `-- kill power`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a table is what this program is for")]
 
+mod bad_rows;
 mod crew;
 mod deed;
 mod dice;
@@ -32,7 +33,7 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 type Room = fn(&Size) -> Result<Vec<Row>>;
 
 /// Every room by its name.
-const ROOMS: [(&str, Room); 8] = [
+const ROOMS: [(&str, Room); 9] = [
     ("kill", kill::run),
     ("inject", inject::run),
     ("power", power::run),
@@ -41,6 +42,7 @@ const ROOMS: [(&str, Room); 8] = [
     ("fuzz", fuzz::run),
     ("undo", undo::run),
     ("money", money::run),
+    ("rows", bad_rows::run),
 ];
 
 /// The words that choose rooms. Those of `cargo test WORD` for other tests choose none; what is meant for the harness of
