@@ -27,6 +27,8 @@ pub fn translate(error: Error) -> Fault {
         | ErrorCode::AuthorizationForStatementDenied => Fault::new(Exit::NotPermitted, "not-writable"),
         ErrorCode::NotADatabase => Fault::new(Exit::NotOurs, "not-database"),
         ErrorCode::DatabaseCorrupt => Fault::new(Exit::Io, "damaged"),
+        // A file that is known as ours, of a format that no SQLite has: its header is damaged.
+        ErrorCode::Unknown if why.contains("unsupported file format") => Fault::new(Exit::Io, "damaged"),
         ErrorCode::SystemIoFailure => Fault::new(Exit::Io, "disk").arg("why", why),
         ErrorCode::TooBig => Fault::data("text-long"),
         ErrorCode::ConstraintViolation => Fault::data("constraint").arg("why", why),

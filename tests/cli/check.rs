@@ -295,3 +295,16 @@ no. 6 · 15.01.2013 00:00 · clerk · change
 
 "#]]);
 }
+
+#[test]
+fn a_header_that_no_sqlite_writes_is_damage() {
+    let town = town();
+    let mut bytes = std::fs::read(town.db()).expect("the file");
+    // The schema's format number: 1 to 4.
+    bytes[47] = 9;
+    std::fs::write(town.db(), bytes).expect("the file");
+    for line in ["veche event list", "veche event remove 1", "veche check", "veche backup"] {
+        let answer = town.run(line);
+        assert!([65, 74].contains(&answer.code) && answer.stderr.contains("damaged"), "{line}: {}", answer.stderr);
+    }
+}
