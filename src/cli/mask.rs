@@ -10,7 +10,7 @@ const NO_PERSON: [&str; 3] = ["group", "team", "org"];
 pub fn mask(table: &str, columns: &[Column], row: &mut Row<'_>) {
     let place = |name: &str| columns.iter().position(|column| column.name == name);
     let person = match table {
-        "org" | "office" => place("head"),
+        "org" | "office" | "former" => place("head"),
         "award" => {
             let kind = place("awardee_type").and_then(|at| row[at].as_text());
             place("awardee").filter(|_| kind.is_none_or(|kind| !NO_PERSON.contains(&kind)))

@@ -32,9 +32,16 @@ macro_rules! tables {
         $call!(award Award $($args)*);
         $call!(aid Aid $($args)*);
         $call!(year Year $($args)*);
+        $call!(rule Rule $($args)*);
+        $call!(former Former $($args)*);
+        $call!(entry Entry $($args)*);
+        $call!(closing Closing $($args)*);
     };
 }
 pub(super) use tables;
+
+/// Tables that a package has only where there are rows of them: few towns need each.
+const OPTIONAL: [&str; 4] = ["rule", "former", "entry", "closing"];
 
 /// Everything, or a year of it, into a new folder.
 #[derive(clap::Args, Debug)]
@@ -60,7 +67,7 @@ impl Export {
         let sheets = Sheets { store: &store, names: &names, only, with_names: self.with_names };
         output::to_folder(&self.dir, |folder: &Folder| {
             sheets.write(folder)?;
-            let description = describe::package(&names, year, self.with_names);
+            let description = describe::package(&sheets, year)?;
             folder.file(DESCRIPTION, |out| output::json::value(out, &description))?;
             store.release()?;
             self.log(context)
@@ -108,9 +115,12 @@ impl Whole {
         let options =
             Options { encoding: Some("utf-8".into()), separator: Some(b','), sheet: None, max_bytes: MAX_BYTES };
         let source = |table: &str| {
+            if !about.has(table) {
+                return Ok(None);
+            }
             let path = self.dir.join(format!("{table}.csv"));
             let table = input::open(Some(&path), &options, &|_| 1);
-            table.map_err(|fault| match fault.exit {
+            table.map(Some).map_err(|fault| match fault.exit {
                 Exit::Data => fault,
                 exit => Fault::new(exit, "package-table").arg("path", path.display()).arg("why", fault.id),
             })

@@ -15,7 +15,7 @@ use super::{Mode, open};
 use crate::fault::{Exit, Fault, Result};
 
 /// What leads from version 1 to 2, from 2 to 3, and so on; `schema.sql` is where they end.
-const STEPS: &[&str] = &[include_str!("migrate/to-2.sql")];
+const STEPS: &[&str] = &[include_str!("migrate/to-2.sql"), include_str!("migrate/to-3.sql")];
 
 /// Today's version: `user_version` of `schema.sql`.
 #[expect(clippy::cast_possible_truncation, reason = "there will not be four milliard versions")]

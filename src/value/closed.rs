@@ -102,3 +102,12 @@ closed! {
         En = "en",
     }
 }
+closed! {
+    /// Which award a gap is counted from.
+    GapAfter "rule.gap_after" {
+        /// The last of the same kind
+        Same = "same",
+        /// The last of any kind
+        Any = "any",
+    }
+}

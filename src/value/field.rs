@@ -59,11 +59,13 @@ impl Column {
         self.one.map(|one| (format!("{}_{one}", self.table), item))
     }
 
-    /// The code list it draws on: `event.kind`; a year's forms of interaction draw on the list of that name.
+    /// The code list it draws on: `event.kind`; a year's forms of interaction draw on the list of that name, rules of
+    /// awards on the kinds of awards.
     pub fn code_list(&self) -> String {
         match self.kind {
             Kind::Closed(list) => list.to_owned(),
             _ if self.table == "year" => self.name.to_owned(),
+            _ if self.table == "rule" => format!("award.{}", self.name),
             _ => format!("{}.{}", self.table, self.name),
         }
     }

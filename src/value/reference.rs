@@ -16,6 +16,9 @@ pub trait Target {
 /// The associations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ToOrg;
+/// The records of aid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ToAid;
 /// The events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ToEvent;
@@ -25,6 +28,9 @@ pub struct ToPlan;
 
 impl Target for ToOrg {
     const TABLE: &'static str = "org";
+}
+impl Target for ToAid {
+    const TABLE: &'static str = "aid";
 }
 impl Target for ToEvent {
     const TABLE: &'static str = "event";

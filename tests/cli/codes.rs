@@ -61,6 +61,7 @@ $ veche codes нет
 !   plan.status
 !   yes-no
 !   office.office_lang
+!   rule.gap_after
 = 65
 
 "#]]);

@@ -45,17 +45,20 @@ fn the_file_is_sound_and_says_whose_it_is() {
 $ sqlite3 data/veche/veche.db "PRAGMA integrity_check; PRAGMA foreign_key_check; PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode"
 ok
 1986356072
-2
+3
 delete
 $ sqlite3 data/veche/veche.db "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
 aid
 aid_org
 award
+closing
 code
 code_counts
 code_flow
+entry
 event
 event_org
+former
 hist
 office
 op
@@ -64,6 +67,7 @@ org_group
 org_known_as
 plan
 plan_org
+rule
 stray
 year
 year_active

@@ -242,9 +242,9 @@ id
 2
 3
 4
-! Файл записей приведён от прежней версии (схема 1) к нынешней; каким он был: [DIR]/backups/1-v1-to-v2-2013-01-15-000000.db
-$ sqlite3 1.db 'PRAGMA user_version' && sqlite3 backups/1-v1-to-v2-2013-01-15-000000.db 'PRAGMA user_version'
-2
+! Файл записей приведён от прежней версии (схема 1) к нынешней; каким он был: [DIR]/backups/1-v1-to-v3-2013-01-15-000000.db
+$ sqlite3 1.db 'PRAGMA user_version' && sqlite3 backups/1-v1-to-v3-2013-01-15-000000.db 'PRAGMA user_version'
+3
 1
 $ veche --db new.db восстановить old.db --да
 ! Восстановлено из копии old.db: 25 записей

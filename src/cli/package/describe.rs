@@ -2,9 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::sheets::Sheets;
 use super::tables;
+use crate::fault::Result;
 use crate::record::Record;
-use crate::subject::{Aid, Award, CodeRow, Event, Office, Org, Plan, Year};
+use crate::subject::{Aid, Award, Closing, CodeRow, Entry, Event, Former, Office, Org, Plan, Rule, Year};
 use crate::value::codes::Codes;
 use crate::value::{Column, Kind, Names};
 
@@ -12,27 +14,29 @@ use crate::value::{Column, Kind, Names};
 const WHEN: &str = r"\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?";
 
 /// The description of a package.
-pub fn package(names: &Names, year: Option<i64>, with_names: bool) -> Value {
+pub fn package(sheets: &Sheets<'_>, year: Option<i64>) -> Result<Value> {
     let mut resources = Vec::new();
     macro_rules! describe {
         ($table:ident $record:ident) => {
-            resources.push(resource::<$record>(names))
+            if sheets.has::<$record>()? {
+                resources.push(resource::<$record>(sheets.names))
+            }
         };
     }
     tables!(describe!());
     let mut about = Map::new();
     about.insert("version".into(), env!("CARGO_PKG_VERSION").into());
-    about.insert("names".into(), if with_names { "full" } else { "initials" }.into());
+    about.insert("names".into(), if sheets.with_names { "full" } else { "initials" }.into());
     if let Some(year) = year {
         about.insert("year".into(), year.into());
     }
-    json!({
+    Ok(json!({
         "name": "veche",
         "profile": "tabular-data-package",
         "title": "Records of a town's work with public associations",
         "veche": about,
         "resources": resources,
-    })
+    }))
 }
 
 fn resource<R: Record>(names: &Names) -> Value {

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::tables;
+use super::{OPTIONAL, tables};
 use crate::cli::mask::mask;
 use crate::fault::Result;
 use crate::output::{self, Folder, Format, Layout};
 use crate::record::Record;
 use crate::sheet::{Heading, Sink};
 use crate::store::{Query, Store};
-use crate::subject::{Aid, Award, CodeRow, Event, Office, Org, Plan, Year};
+use crate::subject::{Aid, Award, Closing, CodeRow, Entry, Event, Former, Office, Org, Plan, Rule, Year};
 use crate::value::{Cell, Names, Row};
 
 /// The records of a year, by table and number.
@@ -29,11 +29,24 @@ impl Sheets<'_> {
     pub fn write(&self, folder: &Folder) -> Result<()> {
         macro_rules! sheet {
             ($table:ident $record:ident) => {
-                folder.file(concat!(stringify!($table), ".csv"), |out| self.sheet::<$record>(out))?
+                if self.has::<$record>()? {
+                    folder.file(concat!(stringify!($table), ".csv"), |out| self.sheet::<$record>(out))?
+                }
             };
         }
         tables!(sheet!());
         Ok(())
+    }
+
+    /// True for a table that belongs into the package.
+    pub fn has<R: Record>(&self) -> Result<bool> {
+        if !OPTIONAL.contains(&R::TABLE) {
+            return Ok(true);
+        }
+        Ok(match &self.only {
+            Some(only) => only.get(R::TABLE).is_some_and(|ids| !ids.is_empty()),
+            None => !self.store.ids::<R>(&Query::default())?.is_empty(),
+        })
     }
 
     fn sheet<R: Record>(&self, out: &mut dyn std::io::Write) -> Result<()> {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::{DESCRIPTION, codes, tables};
+use super::{DESCRIPTION, OPTIONAL, codes, tables};
 use crate::cli::context::Context;
 use crate::cli::import::faults::Faults;
 use crate::cli::import::headings::{Known, Place};
@@ -17,19 +17,28 @@ use crate::fault::{Exit, Fault, Result};
 use crate::input::{Input, Row};
 use crate::record::Record;
 use crate::store::Tx;
-use crate::subject::{Aid, Award, CodeRow, Event, Office, Org, Plan, Year};
+use crate::subject::{Aid, Award, Closing, CodeRow, Entry, Event, Former, Office, Org, Plan, Rule, Year};
 use crate::value::Kind;
 
 /// Bytes of a description that are read; ours has a hundredth of them.
 const MAX_DESCRIPTION: u64 = 16 << 20;
 
-/// Where a table's rows come from.
-pub type Source<'a> = &'a dyn Fn(&str) -> Result<Input>;
+/// Where a table's rows come from; none where the package does not have it.
+pub type Source<'a> = &'a dyn Fn(&str) -> Result<Option<Input>>;
 
 /// What a package says of itself.
 pub struct About {
     /// People's names are initials.
     pub masked: bool,
+    /// The files of its tables.
+    files: Vec<String>,
+}
+
+impl About {
+    /// True for a package that has this table.
+    pub fn has(&self, table: &str) -> bool {
+        !OPTIONAL.contains(&table) || self.files.iter().any(|file| file.strip_suffix(".csv") == Some(table))
+    }
 }
 
 /// Reads what describes the package: it must be one of ours.
@@ -57,10 +66,11 @@ pub fn about(dir: &Path) -> Result<About> {
         };
     }
     tables!(name!());
-    match resources.iter().map(|resource| resource["path"].as_str().unwrap_or("?")).find(|path| !known.contains(path)) {
-        Some(foreign) => Err(Fault::data("package-path").arg("path", path.display()).arg("text", foreign)),
-        None => Ok(About { masked: about["veche"]["names"] == "initials" }),
+    let files = resources.iter().map(|resource| resource["path"].as_str().unwrap_or("?"));
+    if let Some(foreign) = files.clone().find(|path| !known.contains(path)) {
+        return Err(Fault::data("package-path").arg("path", path.display()).arg("text", foreign));
     }
+    Ok(About { masked: about["veche"]["names"] == "initials", files: files.map(str::to_owned).collect() })
 }
 
 /// The text of the description: of a plain file, for nothing else ends.
@@ -131,7 +141,10 @@ pub fn rows<'t, 'a, 'f, 'c, R: Record>(
     context: &Context,
 ) -> Result<Option<Rows<'t, 'a, 'f, 'c>>> {
     let known = Known::of::<R>(&[], &context.locale)?;
-    let found = source(R::TABLE).and_then(|input| Table::find::<R>(input.rows, &known, (None, &[]), faults, context));
+    let found = source(R::TABLE).and_then(|input| {
+        let table = input.map(|input| Table::find::<R>(input.rows, &known, (None, &[]), faults, context));
+        Ok(table.transpose()?.flatten())
+    });
     let (table, headings) = match found {
         Ok(Some(found)) => found,
         Ok(None) => return Ok(None),

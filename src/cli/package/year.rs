@@ -5,7 +5,7 @@ use super::tables;
 use crate::fault::Result;
 use crate::record::Record;
 use crate::store::{Query, Store};
-use crate::subject::{Aid, Award, CodeRow, Event, Office, Org, Plan, Year};
+use crate::subject::{Aid, Award, Closing, CodeRow, Entry, Event, Former, Office, Org, Plan, Rule, Year};
 use crate::value::{Kind, Raw, When};
 
 /// The records of a year by their dates, plans by their year, and all that these refer to; associations, codes and the

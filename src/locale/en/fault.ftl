@@ -270,3 +270,6 @@ fault-migrate-no-backup = the file of records is of an earlier version of the pr
 fault-migrate-failed = the file of records of an earlier version (schema { $version }) could not be brought to today's: { $path }. The file was not changed; look at it with the earlier version of the program
 fault-backup-unreported = the backup WAS MADE: { $path }, but that could not be reported
 fault-backup-differs = records of the backup { $path } are not what was written (places: { $n }); take another one, or, if there is none, add --anyway:
+fault-rule-says-nothing = the rule says nothing: give it a gap, a quota, days ahead, new merits or jubilees
+fault-ends-before-begins = it ends before it begins
+fault-jubilees-shape = “{ $text }”: jubilees are years with commas, the step after a plus: 25+25, 50,55,60+5

@@ -38,10 +38,15 @@ log-noun = { $table ->
     [plan] plan item
     [code] code
     [year] year
+    [rule] rule of awards
+    [former] former name or head
+    [entry] register entry
+    [closing] closed year
    *[office] the office
   }
 log-record = { $table ->
     [year] { log-noun } { $id }
+    [closing] { log-noun } { $id }
     [office] { log-noun }
    *[other] { log-noun } no. { $id }
   }{ $titled ->

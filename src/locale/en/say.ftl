@@ -10,6 +10,10 @@ say-noun = { $table ->
     [plan] plan item
     [code] code
     [year] year
+    [rule] rule of awards
+    [former] former name or head
+    [entry] register entry
+    [closing] closed year
    *[office] office
   }
 say-record = { say-noun } no. { $id }
@@ -85,6 +89,10 @@ say-records = { $table ->
     [plan] Plan
     [year] Years
     [code] Codes
+    [rule] Rules of awards
+    [former] Former names and heads
+    [entry] Register of support
+    [closing] Closed years
    *[office] Office
   }
 say-codes-left-out = Columns that did not fit: { $columns }. Whole: --format json

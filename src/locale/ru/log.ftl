@@ -38,10 +38,15 @@ log-noun = { $table ->
     [plan] пункт плана
     [code] код
     [year] год
+    [rule] правило награждения
+    [former] прежнее название или руководитель
+    [entry] запись реестра
+    [closing] закрытый год
    *[office] сведения об учреждении
   }
 log-record = { $table ->
     [year] { log-noun } { $id }
+    [closing] { log-noun } { $id }
     [office] { log-noun }
    *[other] { log-noun } № { $id }
   }{ $titled ->

@@ -10,6 +10,10 @@ say-noun = { $table ->
     [plan] пункт плана
     [code] код
     [year] год
+    [rule] правило награждения
+    [former] прежнее название или руководитель
+    [entry] запись реестра
+    [closing] закрытый год
    *[office] сведения об учреждении
   }
 say-record = { say-noun } № { $id }
@@ -97,6 +101,10 @@ say-records = { $table ->
     [plan] План
     [year] Годы
     [code] Коды
+    [rule] Правила награждения
+    [former] Прежние названия и руководители
+    [entry] Реестр поддержки
+    [closing] Закрытые годы
    *[office] Учреждение
   }
 say-codes-left-out = Не поместились столбцы: { $columns }. Целиком: --формат json
