@@ -7,6 +7,7 @@ mod lang;
 
 use std::cell::OnceCell;
 
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::langid;
 
@@ -35,6 +36,8 @@ pub enum Arg {
     Text(String),
     /// A number; decides the plural.
     Number(i64),
+    /// The same, with what is written right behind it.
+    Followed(i64, String),
 }
 
 impl Arg {
@@ -112,6 +115,8 @@ impl Locale {
                 match arg {
                     Arg::Text(text) => FluentValue::from(text.as_str()),
                     Arg::Number(number) => FluentValue::from(*number),
+                    Arg::Followed(number, by) if by.is_empty() => FluentValue::from(*number),
+                    Arg::Followed(number, by) => followed(*number, by),
                 },
             );
         }
@@ -122,7 +127,7 @@ impl Locale {
     }
 
     /// `не менее 12`, `12`; words where nothing is known.
-    pub fn figure(&self, figure: Figure) -> String {
+    pub fn figure(&self, figure: &Figure) -> String {
         match figure.known {
             None => self.text("say-unknown-number"),
             Some(known) if figure.whole() => dates::number(known, self.lang),
@@ -177,7 +182,17 @@ pub fn field_id(table: &str, field: &str) -> String {
 /// Numbers inside messages, grouped as the language groups them.
 #[expect(clippy::cast_possible_truncation, reason = "whole numbers go in, far below 2^53")]
 fn grouped(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
-    if let FluentValue::Number(number) = value { Some(dates::number(number.value as i64, lang)) } else { None }
+    let FluentValue::Number(number) = value else { return None };
+    let by = number.options.currency.as_deref().unwrap_or_default();
+    Some(dates::number(number.value as i64, lang) + by)
+}
+
+/// A number that decides the plural, and the words behind it. Of the options of Fluent's numbers the currency is the one
+/// that is a text.
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+fn followed(number: i64, by: &str) -> FluentValue<'static> {
+    let options = FluentNumberOptions { currency: Some(by.to_owned()), ..FluentNumberOptions::default() };
+    FluentValue::Number(FluentNumber::new(number as f64, options))
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ pub mod file;
 pub mod folder;
 pub mod format;
 pub mod grid;
+pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod ndjson;
@@ -88,7 +89,11 @@ pub fn paper(
         PaperFormat::Text => text::write(out, paper, layout.width),
         PaperFormat::Markdown => markdown::write(out, paper),
         PaperFormat::Docx => docx::write(out, paper, layout.lang),
+        PaperFormat::Html => html::write(out, paper, layout.lang),
         PaperFormat::Json => json::value(out, figures),
+        PaperFormat::Xlsx => xlsx::paper(out, paper),
+        // Rows of figures are no paper: who has some writes them as a sheet.
+        PaperFormat::Csv => Err(PaperFormat::unknown("csv")),
     }
 }
 

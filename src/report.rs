@@ -5,6 +5,7 @@ mod aid;
 mod awards;
 mod campaigns;
 mod events;
+pub mod facts;
 mod interaction;
 mod orgs;
 mod plan;
@@ -12,12 +13,14 @@ mod span;
 mod told;
 pub mod words;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::fault::Result;
 use crate::store::Store;
 use crate::subject::{Office, Year};
-use crate::value::{Names, Period, Prose};
+use crate::value::{Figure, Names, Period, Prose};
 
 use acts::Acts;
 pub use aid::Support;
@@ -39,6 +42,9 @@ pub struct Account {
     /// The office, as far as it is stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
+    /// True when its figures know the records that they were counted from.
+    #[serde(skip)]
+    pub traced: bool,
     /// What is said of the year in words.
     #[serde(skip)]
     pub said: Said,
@@ -51,6 +57,9 @@ pub struct Account {
     /// What was held, by kind.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<EventCount>,
+    /// What was held by the month of its first day, where it is known: `2012-03`.
+    #[serde(skip)]
+    pub months: BTreeMap<String, Figure>,
     /// What is told of single events, in order of their dates.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub told: Vec<Told>,
@@ -130,11 +139,11 @@ impl Said {
     }
 }
 
-/// Reads the account of a period out of the records.
-pub fn account(store: &Store, names: &Names, period: &Period) -> Result<Account> {
+/// Reads the account of a period out of the records; traced figures keep which records they were counted from.
+pub fn account(store: &Store, names: &Names, period: &Period, traced: bool) -> Result<Account> {
     let office = store.find::<Office>(1)?.unwrap_or_default();
     let year = store.find::<Year>(i64::from(period.year()))?;
-    let mut span = Span::new(period, names.today);
+    let mut span = Span::new(period, names.today, traced);
     let mut acts = Acts::default();
     let events = events::collect(store, names, &mut span, &mut acts)?;
     let awards = awards::collect(store, names, &mut span, &mut acts)?;
@@ -145,11 +154,13 @@ pub fn account(store: &Store, names: &Names, period: &Period) -> Result<Account>
     let whole = span.whole_year();
     Ok(Account {
         period: period.when().as_str().to_owned(),
+        traced,
         office: office.name.as_ref().map(|name| name.as_str().to_owned()),
         said: Said { office, year: year.filter(|_| whole) },
         orgs,
         interaction,
         events: events.counts,
+        months: events.months,
         told: told_once(events.told, &aid.campaigns),
         untold: events.untold,
         ahead: events.ahead,

@@ -137,10 +137,10 @@ impl Card {
             None => locale.text("say-kind-unstated"),
         };
         let kind = |label: String, figure: Figure| match figure.known {
-            Some(_) => format!("{label} {}", locale.figure(figure)),
+            Some(_) => format!("{label} {}", locale.figure(&figure)),
             None => locale.format("say-card-uncounted", &[("label", label.into())]),
         };
-        let kinds: Vec<String> = self.kinds.iter().map(|(code, figure)| kind(label(code), *figure)).collect();
+        let kinds: Vec<String> = self.kinds.iter().map(|(code, figure)| kind(label(code), figure.clone())).collect();
         let date = |when: &Option<When>| when.as_ref().map(|when| dates::when(when, locale.lang)).unwrap_or_default();
         let since = self.first.as_ref().map(|when| when.year().to_string()).unwrap_or_default();
         let args = [

@@ -1,17 +1,22 @@
 //! `report`: the account of a period, as a paper.
 
+use std::io::Write;
+
 use serde_json::Value;
 
 use super::context::Context;
 use super::files::Files;
-use crate::fault::Result;
+use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, Locale, dates};
-use crate::output::{self, Layout, PaperFormat};
+use crate::output::{self, Format, Layout, PaperFormat};
+use crate::report::facts::HEADINGS;
+use crate::report::words::Trace;
 use crate::report::{Account, Coarse, account, words};
+use crate::sheet::Heading;
 use crate::store::{Mode, Store};
 use crate::subject::Office;
 use crate::value::closed::OfficeLang;
-use crate::value::{Lang, Period, When};
+use crate::value::{Cell, Lang, Names, Period, When};
 
 /// How many records that are too coarse are named.
 const NAMED: usize = 20;
@@ -25,6 +30,9 @@ pub struct Report {
     /// Add the tables, with the period before beside each figure
     #[arg(long, alias = "приложение")]
     annex: bool,
+    /// Number the figures, and list the records behind each
+    #[arg(long, aliases = ["источники", "откуда"])]
+    trace: bool,
     #[command(flatten)]
     files: Files,
 }
@@ -37,26 +45,60 @@ impl Report {
         let store = context.store(Mode::Read)?;
         let locale = Self::locale(context, &store)?;
         let names = store.names(locale.lang, context.today)?;
-        let told = account(&store, &names, &self.period)?;
-        let before = match self.period.previous().filter(|_| self.annex) {
-            Some(earlier) => Some((account(&store, &names, &earlier)?, earlier)).filter(|(told, _)| told.has_records()),
+        let told = account(&store, &names, &self.period, self.trace)?;
+        // A workbook is its tables.
+        let annex = self.annex || format == PaperFormat::Xlsx;
+        let before = match self.period.previous().filter(|_| annex) {
+            Some(earlier) => {
+                Some((account(&store, &names, &earlier, false)?, earlier)).filter(|(told, _)| told.has_records())
+            }
             None => None,
         };
-        let mut paper = words::paper(&told, &self.period, &locale, &names);
-        let json = format == PaperFormat::Json;
-        let mut figures = if json { serde_json::to_value(&told)? } else { Value::Null };
-        if self.annex {
-            let earlier = before.as_ref().map(|(told, period)| (told, period));
-            words::annex(&mut paper, &told, earlier, &self.period, &locale, &names);
-            if let Some((earlier, _)) = before.as_ref().filter(|_| json) {
-                figures["before"] = serde_json::to_value(earlier)?;
-            }
-        }
         drop(store);
         let layout = Layout { colour: false, ..self.files.layout(context, locale.lang, false) };
-        self.files.write(context, |out| output::paper(format, out, &paper, &figures, layout))?;
+        let before = before.as_ref().map(|(told, period)| (told, period));
+        self.files.write(context, |out| match format {
+            PaperFormat::Csv => self.figures(&told, out, layout),
+            PaperFormat::Json => output::json::value(out, &json(&told, before)?),
+            _ => self.paper(format, &told, before.filter(|_| annex), (&locale, &names), out, layout),
+        })?;
         self.remarks(&told, context);
         Ok(())
+    }
+
+    /// The account as a paper.
+    fn paper(
+        &self,
+        format: PaperFormat,
+        told: &Account,
+        before: Option<(&Account, &Period)>,
+        (locale, names): (&Locale, &Names),
+        out: &mut dyn Write,
+        layout: Layout,
+    ) -> Result<()> {
+        let trace = Trace::new(self.trace);
+        let mut paper = words::paper(told, &self.period, locale, names, &trace);
+        if self.annex || format == PaperFormat::Xlsx {
+            words::annex(&mut paper, told, before, &self.period, locale, names, &trace);
+        }
+        trace.list(&mut paper, locale);
+        output::paper(format, out, &paper, &Value::Null, layout)
+    }
+
+    /// The account's figures, one a row.
+    fn figures(&self, told: &Account, out: &mut dyn Write, layout: Layout) -> Result<()> {
+        let names = HEADINGS.into_iter().chain(self.trace.then_some("records"));
+        let heading = |name| Heading { name, label: String::new(), right: false, wide: false, rank: 0 };
+        let headings: Vec<Heading> = names.map(heading).collect();
+        let mut sink = output::sink(Format::Csv, out, "", &headings, layout)?;
+        for fact in told.facts() {
+            let records = fact.records();
+            let mut row: Vec<Cell<'_>> = [&told.period, fact.section, &fact.item, &fact.measure].map(Cell::Text).into();
+            row.extend([fact.cell(), Cell::Text(fact.unit)]);
+            row.extend(self.trace.then_some(Cell::Text(&records)));
+            sink.row(&row)?;
+        }
+        sink.finish().map(drop)
     }
 
     /// What is not in the paper, and why.
@@ -97,4 +139,14 @@ fn named(record: &Coarse, locale: &Locale) -> String {
     let date =
         When::from_iso(&record.date).map_or_else(|_| record.date.clone(), |date| dates::when(&date, locale.lang));
     format!("{} ({date})", locale.format("say-record", &args))
+}
+
+/// The account as machines read it, with the period before where it was asked for.
+fn json(told: &Account, before: Option<(&Account, &Period)>) -> Result<Value> {
+    let value = |told: &Account| serde_json::to_value(told).map_err(|why| Fault::new(Exit::Bug, "bug").arg("why", why));
+    let mut figures = value(told)?;
+    if let Some((before, _)) = before {
+        figures["before"] = value(before)?;
+    }
+    Ok(figures)
 }

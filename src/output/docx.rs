@@ -17,7 +17,7 @@ use super::clean::is_hostile;
 use super::door::Written;
 use super::wrap::width;
 use crate::fault::{Exit, Fault, Result};
-use crate::paper::{Block, Paper, Table};
+use crate::paper::{self, Block, Paper, Span, Table};
 use crate::value::Lang;
 
 /// The parts of the file in their order; the first must be the list of types.
@@ -70,7 +70,7 @@ fn packed(paper: &Paper, lang: Lang) -> anyhow::Result<Vec<u8>> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Part {
-    Line { style: &'static str, text: String },
+    Line { style: &'static str, runs: Vec<Run> },
     Table { widths: Vec<usize>, rows: Vec<Row> },
 }
 
@@ -84,23 +84,32 @@ struct Row {
 struct TableCell {
     width: usize,
     style: &'static str,
-    lines: Vec<String>,
+    lines: Vec<Vec<Run>>,
+}
+
+/// Words of one look; `tab` leads to the other margin before them.
+#[derive(Serialize)]
+struct Run {
+    text: String,
+    raised: bool,
+    tab: bool,
 }
 
 fn title(paper: &Paper) -> String {
     let words = paper.blocks.iter().find_map(|block| match block {
-        Block::Title(text) | Block::Heading(_, text) => Some(lines(text).join(" ")),
+        Block::Title(text) | Block::Heading(_, text) | Block::Annex(text) => Some(lines(&paper::plain(text)).join(" ")),
         _ => None,
     });
     words.unwrap_or_default()
 }
 
 fn parts(block: &Block) -> Vec<Part> {
-    let styled = |style, text: &str| lines(text).into_iter().map(|text| Part::Line { style, text }).collect();
+    let styled = |style, text: &str| runs(text).into_iter().map(|runs| Part::Line { style, runs }).collect();
     match block {
         Block::Title(text) => styled("Title", text),
         Block::Heading(0 | 1, text) => styled("Heading1", text),
         Block::Heading(_, text) => styled("Heading2", text),
+        Block::Annex(text) => styled("Annex", text),
         Block::Paragraph(text) => styled("BodyText", text),
         Block::List(items) => items.iter().flat_map(|item| self::item(item)).collect(),
         Block::Table(caption, body) if body.head.is_empty() => styled("Caption", caption),
@@ -108,21 +117,30 @@ fn parts(block: &Block) -> Vec<Part> {
             let mut parts: Vec<_> = styled("Caption", caption);
             parts.push(table(body));
             // Word joins two tables that nothing parts, and wants a paragraph after the last one.
-            parts.push(Part::Line { style: "TableText", text: String::new() });
+            parts.push(Part::Line { style: "TableText", runs: Vec::new() });
             parts
         }
+        // The table beside it says the same.
+        Block::Chart(..) => Vec::new(),
+        Block::Signature(office, name) => {
+            let mut line: Vec<Run> = runs(office).into_iter().flatten().collect();
+            let name = runs(name).into_iter().flatten().enumerate();
+            line.extend(name.map(|(at, run)| Run { tab: at == 0, ..run }));
+            vec![Part::Line { style: "Signature", runs: line }]
+        }
+        Block::Note(text) => styled("Note", text),
     }
 }
 
 /// Only the first line of an item bears the dash.
 fn item(text: &str) -> Vec<Part> {
-    let styled = |(at, text)| Part::Line { style: if at == 0 { "ListBullet" } else { "BodyText" }, text };
-    lines(text).into_iter().enumerate().map(styled).collect()
+    let styled = |(at, runs)| Part::Line { style: if at == 0 { "ListBullet" } else { "BodyText" }, runs };
+    runs(text).into_iter().enumerate().map(styled).collect()
 }
 
 fn table(table: &Table) -> Part {
     let widths = widths(table);
-    let row = |head: bool, texts: &[String]| {
+    let row = |head: bool, texts: &[&str]| {
         let cell = |(at, width): (usize, &usize)| TableCell {
             width: *width,
             style: match table.right.get(at) {
@@ -130,24 +148,33 @@ fn table(table: &Table) -> Part {
                 Some(true) => "TableNumber",
                 _ => "TableText",
             },
-            lines: texts.get(at).map_or_else(|| vec![String::new()], |text| lines(text)),
+            lines: texts.get(at).map_or_else(|| vec![Vec::new()], |text| runs(text)),
         };
         Row { head, cells: widths.iter().enumerate().map(cell).collect() }
     };
-    let mut rows = vec![row(true, &table.head)];
-    rows.extend(table.rows.iter().map(|texts| row(false, texts)));
+    let texts = texts(table);
+    let rows = texts.iter().enumerate().map(|(at, texts)| row(at == 0, texts)).collect();
     Part::Table { widths, rows }
+}
+
+/// The words of a table, its heading first.
+fn texts(table: &Table) -> Vec<Vec<&str>> {
+    let head = table.head.iter().map(String::as_str).collect();
+    std::iter::once(head)
+        .chain(table.rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str()).collect()))
+        .collect()
 }
 
 /// No word is broken where the page has room for it; what is left goes to the longest texts, then to the columns of words.
 fn widths(table: &Table) -> Vec<usize> {
-    let cells = |at: usize| table.rows.iter().chain([&table.head]).filter_map(move |row| row.get(at));
+    let texts = texts(table);
+    let cells = |at: usize| texts.iter().filter_map(move |row| row.get(at).copied());
     let columns = 0..table.head.len();
     // Sums and numbers hold no-break spaces: each is one word.
-    let longest = |text: &String| text.split([' ', '\n']).map(width).max().unwrap_or(0);
+    let longest = |text: &str| text.split([' ', '\n']).map(width).max().unwrap_or(0);
     let least: Vec<_> =
         columns.clone().map(|at| cells(at).map(longest).max().unwrap_or(0).clamp(2, 20) + MARGINS).collect();
-    let wish = |at: usize| (cells(at).map(|text| width(text)).max().unwrap_or(0).min(40) + MARGINS).max(least[at]);
+    let wish = |at: usize| (cells(at).map(width).max().unwrap_or(0).min(40) + MARGINS).max(least[at]);
     let wishes: Vec<_> = columns.clone().map(wish).collect();
     let (all, wanted): (usize, usize) = (least.iter().sum(), wishes.iter().sum());
     let share = |at: usize| match LINE {
@@ -165,9 +192,40 @@ fn widths(table: &Table) -> Vec<usize> {
     shares.iter().map(|share| PAGE * share / sum).collect()
 }
 
+/// The lines of a text, each in runs: the numbers of figures stand raised.
+fn runs(text: &str) -> Vec<Vec<Run>> {
+    let mut all = vec![Vec::new()];
+    for span in paper::spans(text) {
+        let (words, raised) = match span {
+            Span::Text(words) => (words.to_owned(), false),
+            Span::Mark(number) => (format!("[{number}]"), true),
+            Span::Target(number) => (number.to_string(), false),
+        };
+        for (at, text) in legal(&words).split('\n').enumerate() {
+            if at > 0 {
+                all.push(Vec::new());
+            }
+            all.last_mut().expect("a line").push(Run { text: text.to_owned(), raised, tab: false });
+        }
+    }
+    for line in &mut all {
+        if let Some(first) = line.first_mut() {
+            first.text = first.text.trim_start().to_owned();
+        }
+        if let Some(last) = line.last_mut() {
+            last.text = last.text.trim_end().to_owned();
+        }
+    }
+    all
+}
+
 /// At least one line; without what XML 1.0 has no place for, nor what would turn the text around.
 fn lines(text: &str) -> Vec<String> {
+    legal(text).split('\n').map(|line| line.trim().to_owned()).collect()
+}
+
+fn legal(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
-    let legal = |sign: &char| !is_hostile(*sign) && !matches!(sign, '\u{fffe}' | '\u{ffff}');
-    text.split('\n').map(|line| line.chars().filter(legal).collect::<String>().trim().to_owned()).collect()
+    let legal = |sign: &char| *sign == '\n' || !is_hostile(*sign) && !matches!(sign, '\u{fffe}' | '\u{ffff}');
+    text.chars().filter(legal).collect()
 }

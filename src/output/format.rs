@@ -35,8 +35,14 @@ pub enum PaperFormat {
     Markdown,
     /// A document for a word processor.
     Docx,
+    /// A page for a browser, and for the printer.
+    Html,
+    /// The paper's tables as a workbook.
+    Xlsx,
     /// The figures behind the paper.
     Json,
+    /// The same, one a line: for spreadsheets and scripts.
+    Csv,
 }
 
 /// A format, its name and the extensions of its files.
@@ -65,10 +71,13 @@ pub trait Known: Copy + PartialEq + 'static {
     /// The format of this name.
     fn from_name(name: &str) -> Result<Self, Fault> {
         let found = Self::ALL.iter().find(|(_, known, _)| *known == name).map(|named| named.0);
-        found.ok_or_else(|| {
-            let names: Vec<_> = Self::ALL.iter().map(|(_, name, _)| *name).collect();
-            Fault::new(Exit::Usage, "format").arg("text", name).arg("known", names.join(", "))
-        })
+        found.ok_or_else(|| Self::unknown(name))
+    }
+
+    /// There is no such format, or not of what was asked for; those that there are.
+    fn unknown(name: &str) -> Fault {
+        let names: Vec<_> = Self::ALL.iter().map(|(_, name, _)| *name).filter(|known| *known != name).collect();
+        Fault::new(Exit::Usage, "format").arg("text", name).arg("known", names.join(", "))
     }
 
     /// The format that a file's ending names.
@@ -115,10 +124,13 @@ impl Known for PaperFormat {
         (Self::Text, "text", &["txt"]),
         (Self::Markdown, "markdown", &["md", "markdown"]),
         (Self::Docx, "docx", &["docx"]),
+        (Self::Html, "html", &["html", "htm"]),
+        (Self::Xlsx, "xlsx", &["xlsx"]),
         (Self::Json, "json", &["json"]),
+        (Self::Csv, "csv", &["csv"]),
     ];
 
     fn needs_file(self) -> bool {
-        self == Self::Docx
+        matches!(self, Self::Docx | Self::Xlsx)
     }
 }

@@ -8,8 +8,9 @@ use std::io::Write;
 use super::cell;
 use super::clean::clean_lines;
 use super::door::Written;
+use super::text::signed;
 use crate::fault::Result;
-use crate::paper::{Block, Paper, Table};
+use crate::paper::{Block, Paper, Table, plain};
 use crate::sheet::{Heading, Sink};
 use crate::value::{Cell, Lang};
 
@@ -41,7 +42,8 @@ impl Sink for Sheet<'_> {
 
 /// Writes a paper, a blank line between its blocks.
 pub fn write(out: &mut dyn Write, paper: &Paper) -> Result<()> {
-    for (at, block) in paper.blocks.iter().enumerate() {
+    let shown = paper.blocks.iter().filter(|block| !matches!(block, Block::Chart(..)));
+    for (at, block) in shown.enumerate() {
         if at > 0 {
             writeln!(out).written()?;
         }
@@ -50,13 +52,17 @@ pub fn write(out: &mut dyn Write, paper: &Paper) -> Result<()> {
             Block::Heading(level, text) => {
                 writeln!(out, "{} {}", "#".repeat(usize::from(*level) + 1), lines(text, " ")).written()?;
             }
-            Block::Paragraph(text) => writeln!(out, "{}", lines(text, "\\\n")).written()?,
+            Block::Annex(text) => writeln!(out, "## {}", lines(text, " ")).written()?,
+            Block::Paragraph(text) | Block::Note(text) => writeln!(out, "{}", lines(text, "\\\n")).written()?,
             Block::List(items) => {
                 for item in items {
                     writeln!(out, "- {}", lines(item, "\\\n  ")).written()?;
                 }
             }
             Block::Table(caption, body) => table(out, caption, body)?,
+            // The table beside it says the same.
+            Block::Chart(..) => {}
+            Block::Signature(office, name) => writeln!(out, "{}", lines(&signed(office, name), " ")).written()?,
         }
     }
     Ok(())
@@ -68,7 +74,7 @@ fn table(out: &mut dyn Write, caption: &str, table: &Table) -> Result<()> {
     }
     head(out, table.head.iter().map(String::as_str), table.right.iter().copied())?;
     for cells in &table.rows {
-        row(out, cells.iter().map(String::as_str))?;
+        row(out, cells.iter().map(|cell| cell.text.as_str()))?;
     }
     Ok(())
 }
@@ -93,7 +99,8 @@ fn row<'t>(out: &mut dyn Write, texts: impl Iterator<Item = &'t str>) -> Result<
 
 /// The lines of a text, escaped and joined; a blank line would end the block and is left out.
 fn lines(text: &str, line_break: &str) -> String {
-    let text = clean_lines(text);
+    let text = plain(text);
+    let text = clean_lines(&text);
     let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
     lines.map(escape).collect::<Vec<_>>().join(line_break)
 }

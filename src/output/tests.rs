@@ -1,7 +1,7 @@
 //! What holds for every format, and the sheet that the tests of each share.
 
 use super::*;
-use crate::paper::{Block, Table};
+use crate::paper::{Block, Entry, Table};
 use crate::value::{Cell, Money, When};
 
 /// What somebody may have typed, or pasted, or meant to do harm with.
@@ -78,7 +78,7 @@ pub(super) fn hostile_paper() -> Paper {
     let mut blocks = vec![Block::Title(texts.join(" ")), Block::List(texts.clone())];
     blocks.extend(texts.iter().map(|text| Block::Heading(1, text.clone())));
     blocks.extend(texts.iter().map(|text| Block::Paragraph(text.clone())));
-    let rows = texts.chunks(2).map(<[String]>::to_vec).collect();
+    let rows = texts.chunks(2).map(|texts| Entry::row(texts.to_vec())).collect();
     blocks.push(Block::Table("Table".to_owned(), Table { head: texts[..2].to_vec(), rows, right: vec![false, true] }));
     Paper { blocks }
 }
@@ -133,7 +133,8 @@ fn a_name_of_ten_kilobytes_breaks_no_format() {
 #[test]
 fn every_paper_format_writes_something() {
     let paper_of_one = Paper { blocks: vec![Block::Paragraph("Text".to_owned())] };
-    for (format, name, _) in PaperFormat::ALL {
+    // Figures one a line are no paper.
+    for (format, name, _) in PaperFormat::ALL.iter().filter(|(format, ..)| *format != PaperFormat::Csv) {
         let mut out = Vec::new();
         paper(*format, &mut out, &paper_of_one, &serde_json::json!({}), PLAIN).expect(name);
         assert!(!out.is_empty(), "{name}");

@@ -2,6 +2,7 @@
 //! language. Row by row into the archive, with no file in between: what cannot be written is known at once.
 
 mod book;
+mod paper;
 mod row;
 mod text;
 mod widths;
@@ -18,6 +19,8 @@ use crate::value::Cell;
 use book::Book;
 use row::{Row, Wrong};
 use widths::Widths;
+
+pub use paper::write as paper;
 
 /// Records on one sheet: all its rows but the heading.
 const ROOM: usize = 1_048_575;

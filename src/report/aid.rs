@@ -10,7 +10,7 @@ use super::events::Events;
 use super::span::Span;
 use crate::fault::Result;
 use crate::store::{Store, translate};
-use crate::value::figure::counter;
+use crate::value::figure::{Origin, counter};
 use crate::value::{Belongs, Figure, Names, Sum, When};
 
 /// Support of one form.
@@ -37,6 +37,8 @@ pub struct Linked {
     pub times: Option<i64>,
     /// The kind of that event.
     pub served: String,
+    /// The record.
+    pub origin: Option<Origin>,
 }
 
 /// What the pass over the aid found.
@@ -115,13 +117,13 @@ pub fn collect(store: &Store, names: &Names, span: &mut Span, events: &Events, a
                 let served = part.support(store.reader(), span, &aid).map_err(translate)?;
                 last.1 = Some((aid.times, served));
             } else {
-                campaigns.count(store, names, &aid)?;
+                campaigns.count(store, names, &aid, span.origin("aid", aid.id))?;
             }
         }
         if let (Some((times, served)), Some(org)) = (last.1, row.get(15).map_err(translate)?)
             && !took_part(store.reader(), served, org).map_err(translate)?
         {
-            acts.add(org, times);
+            acts.add(org, times, span.origin("aid", id));
         }
     }
     part.campaigns = campaigns.finish();
@@ -164,13 +166,14 @@ impl AidPart {
     fn support(&mut self, db: &Connection, span: &Span, aid: &Row<'_>) -> rusqlite::Result<Option<i64>> {
         let form = aid.form.unwrap_or_default();
         let support = self.form(form);
-        support.count.add(aid.times);
-        support.amount.add(aid.amount);
+        let origin = span.origin("aid", aid.id);
+        support.count.add_from(aid.times, origin);
+        support.amount.add_from(aid.amount, origin);
         let served = aid.event.map(|event| kind(db, span, event)).transpose()?.flatten();
         match &served {
-            None => support.alone.add(aid.times),
+            None => support.alone.add_from(aid.times, origin),
             Some(kind) => {
-                self.linked.push(Linked { form: form.to_owned(), times: aid.times, served: kind.clone() });
+                self.linked.push(Linked { form: form.to_owned(), times: aid.times, served: kind.clone(), origin });
             }
         }
         self.sentences.extend(aid.account.map(str::to_owned));
@@ -196,7 +199,7 @@ impl AidPart {
             let stopped = aid.stopped_on.and_then(|text| When::from_iso(text).ok());
             let end = stopped.map_or(date.last_day(), |stopped| stopped.last_day().min(date.last_day()));
             if date.first_day() < span.first() && end >= span.first() {
-                self.form(aid.form.unwrap_or_default()).continuing.add(aid.times);
+                self.form(aid.form.unwrap_or_default()).continuing.add_from(aid.times, span.origin("aid", aid.id));
             }
         }
         Ok(())

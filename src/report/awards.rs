@@ -80,11 +80,12 @@ impl Awards {
             if !span.holds("award", row.get(0)?, row.get_ref(1)?.as_str()?) {
                 continue;
             }
+            let origin = span.origin("award", row.get(0)?);
             let count = self.count(row.get_ref(2)?.as_str_or_null()?);
-            count.count.add(row.get(3)?);
-            count.amount.add(row.get(4)?);
+            count.count.add_from(row.get(3)?, origin);
+            count.amount.add_from(row.get(4)?, origin);
             if let Some(org) = row.get(9)? {
-                acts.add(org, row.get(3)?);
+                acts.add(org, row.get(3)?, origin);
             }
             if let Some(sentence) = row.get(5)? {
                 self.sentences.push(sentence);

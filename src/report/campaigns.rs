@@ -9,6 +9,7 @@ use super::events::Events;
 use super::told::{Told, tell};
 use crate::fault::Result;
 use crate::store::Store;
+use crate::value::figure::Origin;
 use crate::value::{Figure, Names, Sum};
 
 /// Something collected or given: one form, one thing.
@@ -66,9 +67,9 @@ impl Campaigns {
     }
 
     /// Counts what was collected or given; an event that is no campaign stands beside them.
-    pub fn count(&mut self, store: &Store, names: &Names, aid: &Row<'_>) -> Result<()> {
+    pub fn count(&mut self, store: &Store, names: &Names, aid: &Row<'_>, origin: Option<Origin>) -> Result<()> {
         let at = self.at(store, names, aid.event)?;
-        self.all[at].count(aid);
+        self.all[at].count(aid, origin);
         Ok(())
     }
 
@@ -94,17 +95,17 @@ impl Campaigns {
 }
 
 impl Campaign {
-    fn count(&mut self, aid: &Row<'_>) {
+    fn count(&mut self, aid: &Row<'_>, origin: Option<Origin>) {
         let (gifts, amount) = if aid.flow == "income" {
             (&mut self.collected, &mut self.collected_amount)
         } else {
-            self.families.add(aid.families);
-            self.people.add(aid.people);
+            self.families.add_from(aid.families, origin);
+            self.people.add_from(aid.people, origin);
             let new = aid.category.filter(|category| !self.categories.iter().any(|known| known == category));
             self.categories.extend(new.map(str::to_owned));
             (&mut self.given, &mut self.given_amount)
         };
-        amount.add(aid.amount);
+        amount.add_from(aid.amount, origin);
         if let Some(sentence) = aid.account {
             self.sentences.push(sentence.to_owned());
             return;
@@ -113,22 +114,22 @@ impl Campaign {
             (gift.form.as_deref(), gift.what.as_deref(), gift.unit.as_deref()) == (aid.form, aid.what, aid.unit)
         };
         if let Some(gift) = gifts.iter_mut().find(same) {
-            gift.amount.add(aid.amount);
-            gift.quantity.add(aid.quantity);
+            gift.amount.add_from(aid.amount, origin);
+            gift.quantity.add_from(aid.quantity, origin);
             return;
         }
         let own = |text: Option<&str>| text.map(str::to_owned);
         let mut gift = Gift { form: own(aid.form), what: own(aid.what), unit: own(aid.unit), ..Gift::default() };
-        gift.amount.add(aid.amount);
-        gift.quantity.add(aid.quantity);
+        gift.amount.add_from(aid.amount, origin);
+        gift.quantity.add_from(aid.quantity, origin);
         gifts.push(gift);
     }
 
     /// Joins the figures of another campaign: those that are not told one by one are told together.
     pub fn join(&mut self, other: &Self) {
-        self.collected_amount.join(other.collected_amount);
-        self.given_amount.join(other.given_amount);
-        self.families.join(other.families);
-        self.people.join(other.people);
+        self.collected_amount.join(&other.collected_amount);
+        self.given_amount.join(&other.given_amount);
+        self.families.join(&other.families);
+        self.people.join(&other.people);
     }
 }

@@ -1,7 +1,7 @@
 //! What was held: one narrow pass over the period's events, then the few that are told one by one.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 use serde::Serialize;
@@ -36,6 +36,8 @@ pub struct EventCount {
 pub struct Events {
     /// By kind, in the order of the code list.
     pub counts: Vec<EventCount>,
+    /// By the month of their first day, where it is known: `2012-03`.
+    pub months: BTreeMap<String, Figure>,
     /// Told one by one, in order of their dates.
     pub told: Vec<Told>,
     /// Not told, though there is an outcome.
@@ -64,6 +66,7 @@ pub fn collect(store: &Store, names: &Names, span: &mut Span, acts: &mut Acts) -
         ahead: near.iter().map(|id| tell(store, names, *id)).collect::<Result<_>>()?,
         ahead_more: whole(far.len()),
         counts: pass.counts,
+        months: pass.months,
         campaigns: pass.campaigns,
     })
 }
@@ -75,6 +78,7 @@ fn whole(n: usize) -> i64 {
 #[derive(Default)]
 struct Pass {
     counts: Vec<EventCount>,
+    months: BTreeMap<String, Figure>,
     sentences: Vec<(usize, i64)>,
     outcomes: Vec<(i64, usize, i64)>,
     ahead: Vec<i64>,
@@ -95,7 +99,7 @@ impl Pass {
         while let Some(row) = rows.next()? {
             let id: i64 = row.get(0)?;
             if last == (Some(id), true) {
-                acts.add(row.get(7)?, row.get(3)?);
+                acts.add(row.get(7)?, row.get(3)?, span.origin("event", id));
             }
             if last.0 == Some(id) {
                 continue;
@@ -112,13 +116,20 @@ impl Pass {
             at += 1;
             last.1 = true;
             if let Some(org) = row.get(7)? {
-                acts.add(org, row.get(3)?);
+                acts.add(org, row.get(3)?, span.origin("event", id));
             }
             let kind = row.get_ref(2)?.as_str()?;
             let people: Option<i64> = row.get(4)?;
+            let origin = span.origin("event", id);
+            if let Some(month) = date.get(..7).filter(|month| !month.contains('/')) {
+                match self.months.get_mut(month) {
+                    Some(figure) => figure.add_from(row.get(3)?, origin),
+                    None => self.months.entry(month.to_owned()).or_default().add_from(row.get(3)?, origin),
+                }
+            }
             let count = self.count(kind);
-            count.count.add(row.get(3)?);
-            count.people.add(people);
+            count.count.add_from(row.get(3)?, origin);
+            count.people.add_from(people, origin);
             if kind == "campaign" {
                 self.campaigns.push(id);
             } else if row.get(5)? {

@@ -50,18 +50,18 @@ fn count(terms: &[String], events: &Events, awards: &Awards, aid: &AidPart) -> F
     for (list, code) in &terms {
         match *list {
             "event.kind" => {
-                events.counts.iter().filter(|count| count.kind == *code).for_each(|count| figure.join(count.count));
+                events.counts.iter().filter(|count| count.kind == *code).for_each(|count| figure.join(&count.count));
             }
-            "award" => awards.counts.iter().for_each(|count| figure.join(count.count)),
+            "award" => awards.counts.iter().for_each(|count| figure.join(&count.count)),
             "award.kind" if !every => {
                 let fits = awards.counts.iter().filter(|count| count.kind.as_deref() == Some(code));
-                fits.for_each(|count| figure.join(count.count));
+                fits.for_each(|count| figure.join(&count.count));
             }
             "aid.form" => {
-                aid.support.iter().filter(|form| form.form == *code).for_each(|form| figure.join(form.alone));
+                aid.support.iter().filter(|form| form.form == *code).for_each(|form| figure.join(&form.alone));
                 for act in aid.linked.iter().filter(|act| act.form == *code) {
                     if !terms.contains(&("event.kind", act.served.as_str())) {
-                        figure.add(act.times);
+                        figure.add_from(act.times, act.origin);
                     }
                 }
             }

@@ -11,6 +11,7 @@ use crate::fault::Result;
 use crate::locale::collate::collator;
 use crate::store::{Store, translate};
 use crate::subject::Year;
+use crate::value::figure::Origin;
 use crate::value::{Names, Period, Ref, When};
 
 /// The most active are at most so many, unless the head names them.
@@ -23,6 +24,9 @@ pub struct OrgsPart {
     pub declared: Option<i64>,
     /// How many are kept by name.
     pub kept: i64,
+    /// Which they are; only where figures are traced.
+    #[serde(skip)]
+    pub kept_records: Vec<Origin>,
     /// The most active ones.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub active: Vec<Active>,
@@ -42,6 +46,9 @@ pub struct Active {
     pub acts: Option<i64>,
     /// Of these records, how many stand for more acts than the one that is counted, nobody knows how many.
     pub unstated: i64,
+    /// The records; only where figures are traced.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub records: Vec<Origin>,
 }
 
 impl OrgsPart {
@@ -72,15 +79,23 @@ pub fn collect(
             code: org.code.clone(),
             name: org.name.clone(),
             acts: acts.filter(|acts| acts.least > 0 || acts.unstated == 0).map(|acts| acts.least),
-            unstated: acts.unwrap_or_default().unstated,
+            unstated: acts.map_or(0, |acts| acts.unstated),
+            records: acts.map(|acts| acts.origins.clone()).unwrap_or_default(),
         })
     });
     Ok(OrgsPart {
         declared: year.and_then(|year| year.declared_orgs).map(|n| n.0),
         kept: i64::try_from(kept.len()).unwrap_or(i64::MAX),
+        kept_records: sorted(&kept).into_iter().filter_map(|id| span.origin("org", id)).collect(),
         active: active.collect(),
         named: given,
     })
+}
+
+fn sorted(ids: &HashSet<i64>) -> Vec<i64> {
+    let mut ids: Vec<i64> = ids.iter().copied().collect();
+    ids.sort_unstable();
+    ids
 }
 
 /// Those that act here, did not end before the period and were not registered after it.

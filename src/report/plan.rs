@@ -104,7 +104,7 @@ pub fn collect(store: &Store, names: &Names, period: &Period, span: &Span) -> Re
         items.into_iter().partition(|(_, plan)| plan.kind == Some(PlanKind::Question));
     let acts = acts(store.reader(), period, span).map_err(translate)?;
     let tasks = |items: Vec<(i64, Plan)>| -> Vec<Task> {
-        items.into_iter().map(|(id, plan)| task(id, &plan, acts.get(&id).copied().unwrap_or_default())).collect()
+        items.into_iter().map(|(id, plan)| task(id, &plan, acts.get(&id).cloned().unwrap_or_default())).collect()
     };
     let next = if period.ends_year() {
         let next = of_year(store, i64::from(period.year()) + 1)?;
@@ -192,16 +192,18 @@ fn acts(db: &Connection, period: &Period, span: &Span) -> rusqlite::Result<HashM
     let mut acts: HashMap<i64, Figure> = HashMap::new();
     let part = |table: &str| {
         format!(
-            "SELECT p.id, t.date, t.times FROM plan p CROSS JOIN {table} t ON t.plan = p.id WHERE p.year BETWEEN ?1 AND ?2"
+            "SELECT p.id, t.date, t.times, t.id FROM plan p CROSS JOIN {table} t ON t.plan = p.id WHERE p.year BETWEEN ?1 AND ?2"
         )
     };
     let once = "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.id = t.event AND e.plan = p.id)";
-    for sql in [part("event"), part("award"), format!("{} {once}", part("aid"))] {
+    for (table, sql) in [("event", part("event")), ("award", part("award")), ("aid", format!("{} {once}", part("aid")))]
+    {
         let mut statement = db.prepare_cached(&sql)?;
         let mut rows = statement.query([period.when().year(), period.year()])?;
         while let Some(row) = rows.next()? {
             if !span.ahead(row.get_ref(1)?.as_str()?) {
-                acts.entry(row.get(0)?).or_default().add(row.get(2)?);
+                let origin = span.origin(table, row.get(3)?);
+                acts.entry(row.get(0)?).or_default().add_from(row.get(2)?, origin);
             }
         }
     }

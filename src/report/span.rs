@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::value::figure::Origin;
 use crate::value::when::Belongs;
 use crate::value::{Period, When};
 
@@ -26,13 +27,14 @@ pub struct Span {
     period: Period,
     today: String,
     plain: bool,
+    traced: bool,
     /// Records too coarse for the period.
     pub too_coarse: Vec<Coarse>,
 }
 
 impl Span {
     /// The span of a period, as of a day.
-    pub fn new(period: &Period, today: NaiveDate) -> Self {
+    pub fn new(period: &Period, today: NaiveDate, traced: bool) -> Self {
         let (first, last) = (period.first(), period.last());
         let years = (first, last) == (year_start(first), year_end(last));
         Self {
@@ -43,8 +45,14 @@ impl Span {
             period: period.clone(),
             today: today.to_string(),
             plain: years,
+            traced,
             too_coarse: Vec::new(),
         }
+    }
+
+    /// A record that is counted, where the figures are to say which they were counted from.
+    pub fn origin(&self, table: &'static str, id: i64) -> Option<Origin> {
+        self.traced.then_some((table, id))
     }
 
     /// The period's first day.

@@ -8,22 +8,28 @@ mod orgs;
 mod plan;
 mod support;
 mod text;
+mod trace;
 
 #[cfg(test)]
 mod tests;
 
 use super::Account;
 use crate::locale::{Arg, Locale, dates};
-use crate::paper::{Block, Paper};
-use crate::value::{Figure, Money, Names, Period, Prose, Sum, When};
+use crate::paper::{self, Block, Paper};
+use crate::value::figure::Origin;
+use crate::value::{Figure, Money, Names, Period, Prose, Sum, When, person};
+
+use text::capital;
 
 pub use annex::add as annex;
+pub use trace::Trace;
 
 /// Writes the paper; a part without records is left out, and a paper without parts is empty.
-pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names) -> Paper {
-    let mut words = Words { account, period, locale, names, blocks: Vec::new() };
+pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names, trace: &Trace) -> Paper {
+    let mut words = Words { account, period, locale, names, trace, blocks: Vec::new() };
     words.first_part();
     words.next_year();
+    words.signed();
     let office = &account.said.office;
     let title = office.town.as_ref().or(office.name.as_ref()).filter(|_| !words.blocks.is_empty());
     let title = title.map(|town| Block::Title(town.as_str().to_owned()));
@@ -54,6 +60,7 @@ struct Words<'a> {
     period: &'a Period,
     locale: &'a Locale,
     names: &'a Names,
+    trace: &'a Trace,
     blocks: Vec<Block>,
 }
 
@@ -62,17 +69,39 @@ impl Words<'_> {
         let time = dates::in_period(self.period, self.locale.lang);
         self.heading("report-heading", &[("time", time.into())]);
         self.said(|year| &year.opening);
-        self.orgs();
-        self.interaction();
-        self.events();
-        self.awards();
-        self.support();
-        self.campaigns();
-        self.questions();
-        self.plan();
+        self.part("orgs", Self::orgs);
+        self.part("interaction", Self::interaction);
+        self.part("events", Self::events);
+        self.part("awards", Self::awards);
+        self.part("support", Self::support);
+        self.part("campaigns", Self::campaigns);
+        self.part("questions", Self::questions);
+        self.part("plan", Self::plan);
         self.said(|year| &year.closing);
         if self.blocks.len() == 1 {
             self.blocks.clear();
+        }
+    }
+
+    /// A part of the paper, whose name the list of figures bears.
+    fn part(&mut self, name: &str, write: fn(&mut Self)) {
+        self.trace.section(capital(&self.locale.text(&format!("report-part-{name}"))));
+        write(self);
+    }
+
+    /// Who signs, and who made it out; a paper that says nothing is not signed.
+    fn signed(&mut self) {
+        if self.blocks.is_empty() {
+            return;
+        }
+        let office = &self.account.said.office;
+        if let Some(signatory) = &office.signatory {
+            let (post, name) = person::signatory(signatory.as_str());
+            self.blocks.push(Block::Signature(post.to_owned(), name.to_owned()));
+        }
+        if let Some(executor) = &office.executor {
+            let note = self.locale.format("report-executor", &[("who", executor.as_str().into())]);
+            self.blocks.push(Block::Note(note));
         }
     }
 
@@ -128,28 +157,42 @@ impl Words<'_> {
     }
 
     /// `12`, `не менее 12 (в 2 записях число не указано)`; nothing where nothing is known.
-    fn figure(&self, figure: Figure) -> Option<String> {
-        figure.known.map(|_| format!("{}{}", self.locale.figure(figure), self.unstated(figure)))
+    fn figure(&self, label: &str, figure: &Figure) -> Option<String> {
+        figure.known.map(|_| format!("{}{}", self.number(label, figure), self.unstated(figure)))
+    }
+
+    /// `12`, `не менее 12`, with its mark where figures are traced.
+    fn number(&self, label: &str, figure: &Figure) -> String {
+        let text = self.locale.figure(figure);
+        let mark = self.mark(label, &text, &figure.origins);
+        text + &mark
+    }
+
+    /// The mark behind a figure; nothing where figures are not traced.
+    fn mark(&self, label: &str, value: &str, origins: &[Origin]) -> String {
+        self.trace.mark(label, value, origins).map(paper::mark).unwrap_or_default()
     }
 
     /// `1 200 ₽`, `не менее 1 200 ₽ (в 2 записях сумма не указана)`; nothing where nothing is known.
-    fn money(&self, Sum(figure): Sum) -> Option<String> {
+    fn money(&self, label: &str, Sum(figure): &Sum) -> Option<String> {
         let sum = dates::money(Money(figure.known?), self.locale.lang);
         let id = if figure.whole() { "report-exactly" } else { "report-at-least" };
         let sum = self.locale.format(id, &[("sum", sum.into())]);
-        Some(sum + &self.locale.format("report-unstated-sum", &[("n", figure.unstated.into())]))
+        let mark = self.mark(label, &sum, &figure.origins);
+        Some(sum + &mark + &self.locale.format("report-unstated-sum", &[("n", figure.unstated.into())]))
     }
 
     /// How many records did not say; empty when all did.
-    fn unstated(&self, figure: Figure) -> String {
+    fn unstated(&self, figure: &Figure) -> String {
         self.locale.format("report-unstated", &[("n", figure.unstated.into())])
     }
 
     /// The arguments of a message about a figure: the number, whether there may be more, and how many did not say.
-    fn counted(&self, figure: Figure) -> Vec<(&'static str, Arg)> {
+    fn counted(&self, label: &str, figure: &Figure) -> Vec<(&'static str, Arg)> {
         let least = if figure.whole() { "no" } else { "yes" };
+        let mark = self.mark(label, &self.locale.figure(figure), &figure.origins);
         vec![
-            ("n", figure.known.unwrap_or(0).into()),
+            ("n", Arg::Followed(figure.known.unwrap_or(0), mark)),
             ("least", least.into()),
             ("unstated", self.unstated(figure).into()),
         ]
@@ -159,7 +202,7 @@ impl Words<'_> {
     fn kinds<'k>(
         &self,
         list: &str,
-        kinds: impl Iterator<Item = (Option<&'k str>, Figure)>,
+        kinds: impl Iterator<Item = (Option<&'k str>, &'k Figure)>,
     ) -> (Vec<String>, Vec<String>) {
         let (mut counted, mut uncounted) = (Vec::new(), Vec::new());
         for (code, figure) in kinds {
@@ -168,7 +211,8 @@ impl Words<'_> {
                 Some(code) => self.names.label(list, code, !one).to_owned(),
                 None => self.locale.text("report-kind-unstated"),
             };
-            match self.figure(figure) {
+            let plural = code.map_or(label.as_str(), |code| self.names.label(list, code, true));
+            match self.figure(plural, figure) {
                 Some(number) => counted.push(format!("{label} — {number}")),
                 None => uncounted.push(label),
             }

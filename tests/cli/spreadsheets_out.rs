@@ -92,10 +92,10 @@ PK
 $ veche office --name Администрация --quiet && veche office -o d.xlsx --quiet && head -c 2 d.xlsx && echo
 PK
 $ veche report 2012 -o e.xlsx
-! veche: по имени «e.xlsx» не понять вид файла; подходят окончания: .txt, .md, .docx, .json
-= 2
+! Записано в файл: e.xlsx
+! Нет записей, поэтому нет в отчёте: сколько объединений действует (veche год), поощрения, поддержка объединений, акции, вопросы объединений, план и его выполнение, задачи следующего года
 $ veche report 2012 --format csv-excel
-! veche: неизвестный вид «csv-excel»; есть: text, markdown, docx, json
+! veche: неизвестный вид «csv-excel»; есть: text, markdown, docx, html, xlsx, json, csv
 = 2
 $ veche event list -o f.csv --format csv-excel --quiet && tail -n 1 f.csv | tr -d '\r'
 1;2012-09-01;круглый стол;"=""3-12-34""";1;;;;ВОИ;20;;;;;1234,50;;
@@ -108,6 +108,7 @@ b.xlsx
 c.xlsx
 d.xlsx
 data
+e.xlsx
 f.csv
 
 "#]]);

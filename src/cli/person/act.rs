@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::place;
 use crate::cli::context::Context;
 use crate::locale::{Arg, dates};
-use crate::paper::{Block, Paper, Table};
+use crate::paper::{Block, Entry, Paper, Table};
 use crate::store::Erased;
 use crate::subject::Office;
 use crate::value::When;
@@ -32,7 +32,7 @@ impl Act<'_> {
         let table = |head: &[&str], rows: Vec<Vec<String>>| Table {
             head: head.iter().map(|id| words(id)).collect(),
             right: vec![false; head.len()],
-            rows,
+            rows: rows.into_iter().map(Entry::row).collect(),
         };
         let stated = self.stated().into_iter().map(|(id, value)| vec![words(&format!("person-act-{id}")), value]);
         let fields = self.erased.fields.iter().zip(1..);

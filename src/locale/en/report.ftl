@@ -265,3 +265,33 @@ report-col-number = No.
 report-col-task = Item
 report-col-status = Status
 report-col-carried-out = Acts
+report-table-months = Events by month
+report-col-month = Month
+report-executor = Prepared by { $who }
+report-trace = Where the figures come from
+report-trace-number = No.
+report-trace-figure = Figure
+report-trace-value = Value
+report-trace-records = { $table ->
+    [org] { $n ->
+        [1] association
+       *[other] associations
+      }
+    [event] { $n ->
+        [1] event
+       *[other] events
+      }
+    [award] { $n ->
+        [1] award
+       *[other] awards
+      }
+    [aid] aid
+    [plan] { $n ->
+        [1] plan item
+       *[other] plan items
+      }
+   *[year] particulars of the year
+  } { $ids }
+report-trace-from = Records
+report-trace-amount = sum
+report-questions-earlier = carried over from before

@@ -70,6 +70,7 @@ help-arg-code = Код
 help-arg-path = Команда: event add
 help-arg-period = За какое время: 2012, «I полугодие 2012», «III кв. 2012», «9 мес. 2012»
 help-arg-annex = Приложить таблицы и сравнение с прошлым периодом
+help-arg-trace = Пронумеровать числа и перечислить записи за каждым
 help-year-arg-year = Год
 help-plan-carry-arg-year = Всё невыполненное из плана этого года
 help-org-show-arg-id = Объединение: код, номер, прозвище или часть названия

@@ -302,3 +302,33 @@ report-col-number = №
 report-col-task = Мероприятие
 report-col-status = Состояние
 report-col-carried-out = Исполнение, случаев
+report-table-months = Мероприятия по месяцам
+report-col-month = Месяц
+report-executor = Исп. { $who }
+report-trace = Откуда эти числа
+report-trace-number = №
+report-trace-figure = Показатель
+report-trace-value = Значение
+report-trace-records = { $table ->
+    [org] { $n ->
+        [1] объединение
+       *[other] объединения
+      }
+    [event] { $n ->
+        [1] мероприятие
+       *[other] мероприятия
+      }
+    [award] { $n ->
+        [1] поощрение
+       *[other] поощрения
+      }
+    [aid] помощь
+    [plan] { $n ->
+        [1] пункт плана
+       *[other] пункты плана
+      }
+   *[year] сведения о годе
+  } { $ids }
+report-trace-from = Записи
+report-trace-amount = сумма
+report-questions-earlier = перешло с прошлого времени

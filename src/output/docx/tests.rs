@@ -2,6 +2,7 @@ use std::io::Read;
 
 use super::*;
 use crate::output::tests::{HOSTILE, hostile_paper};
+use crate::paper::Entry;
 
 fn bytes(paper: &Paper) -> Vec<u8> {
     let mut out = Vec::new();
@@ -22,7 +23,7 @@ fn document(blocks: Vec<Block>) -> String {
 
 fn table() -> Block {
     let row = |texts: [&str; 2]| texts.map(str::to_owned).to_vec();
-    let rows = vec![row(["круглый стол", "2"]), row(["митинг", "12"])];
+    let rows = vec![Entry::row(["круглый стол", "2"]), Entry::row(["митинг", "12"])];
     Block::Table("Мероприятия".to_owned(), Table { head: row(["Вид", "Число"]), rows, right: vec![false, true] })
 }
 
@@ -121,7 +122,7 @@ fn the_head_of_a_table_is_repeated_on_every_page() {
 #[test]
 fn a_table_is_as_wide_as_the_page_and_never_ragged() {
     let mut wide = Table { head: vec!["А".to_owned(); 7], rows: Vec::new(), right: Vec::new() };
-    wide.rows = vec![vec!["x".repeat(500)], vec!["y".to_owned(); 9]];
+    wide.rows = vec![Entry::row(["x".repeat(500)]), Entry::row(["y"; 9])];
     let widths = widths(&wide);
     assert_eq!(widths.len(), 7);
     assert!((PAGE - 7..=PAGE).contains(&widths.iter().sum()));
@@ -141,16 +142,8 @@ fn a_sum_is_never_broken_beside_a_long_column() {
         ..Table::default()
     };
     table.right = vec![false, true, true, true, true];
-    table.rows = vec![
-        [
-            "Соберём ребёнка в школу".to_owned(),
-            sums[0].clone(),
-            sums[1].clone(),
-            "53".to_owned(),
-            "не менее 105 (не указано: 1)".to_owned(),
-        ]
-        .to_vec(),
-    ];
+    let [collected, given] = &sums;
+    table.rows = vec![Entry::row(["Соберём ребёнка в школу", collected, given, "53", "не менее 105 (не указано: 1)"])];
     let widths = widths(&table);
     let letter = PAGE / LINE;
     assert!(widths[2] >= letter * 9, "{widths:?}");

@@ -1,6 +1,7 @@
 use super::*;
 use crate::output::Format;
 use crate::output::tests::{HOSTILE, PLAIN, headings, hostile_paper, render, row as cells, when};
+use crate::paper::Entry;
 
 fn paper(blocks: Vec<Block>) -> String {
     let mut out = Vec::new();
@@ -66,7 +67,7 @@ fn a_heading_does_not_lose_its_last_sign() {
 fn blocks_are_parted_by_a_blank_line() {
     let table = Table {
         head: vec!["Вид".to_owned(), "Число".to_owned()],
-        rows: vec![vec!["круглый стол".to_owned(), "2".to_owned()]],
+        rows: vec![Entry::row(["круглый стол", "2"])],
         right: vec![false, true],
     };
     let blocks = vec![

@@ -1,6 +1,7 @@
 use super::*;
 use crate::output::tests::hostile_paper;
 use crate::output::wrap::width as columns;
+use crate::paper::Entry;
 
 fn text(blocks: Vec<Block>, width: Option<usize>) -> String {
     let mut out = Vec::new();
@@ -10,7 +11,7 @@ fn text(blocks: Vec<Block>, width: Option<usize>) -> String {
 
 fn table() -> Block {
     let row = |texts: [&str; 2]| texts.map(str::to_owned).to_vec();
-    let rows = vec![row(["круглый стол", "2"]), row(["митинг", "12"])];
+    let rows = vec![Entry::row(["круглый стол", "2"]), Entry::row(["митинг", "12"])];
     Block::Table("Мероприятия".to_owned(), Table { head: row(["Вид", "Число"]), rows, right: vec![false, true] })
 }
 
@@ -56,7 +57,7 @@ fn items_hang_under_their_dash() {
 fn a_table_too_wide_is_squeezed() {
     let long = "длинное описание мероприятия ".repeat(5);
     let head: Vec<_> = (0..6).map(|at| format!("Графа {at}")).collect();
-    let block = Block::Table(String::new(), Table { head, rows: vec![vec![long; 6]], right: Vec::new() });
+    let block = Block::Table(String::new(), Table { head, rows: vec![Entry::row(vec![long; 6])], right: Vec::new() });
     let text = text(vec![block], Some(60));
     assert!(text.starts_with("Графа"), "{text}");
     assert!(text.lines().all(|line| columns(line) <= 60), "{text}");
@@ -65,7 +66,7 @@ fn a_table_too_wide_is_squeezed() {
 #[test]
 fn a_ragged_or_empty_table_is_no_panic() {
     let head = vec!["А".to_owned(), "Б".to_owned()];
-    let rows = vec![vec!["1".to_owned()], vec!["1".to_owned(), "2".to_owned(), "3".to_owned()]];
+    let rows = vec![Entry::row(["1"]), Entry::row(["1", "2", "3"])];
     assert!(text(vec![Block::Table(String::new(), Table { head, rows, right: vec![true] })], None).contains('2'));
     assert!(!text(vec![Block::Table("К".to_owned(), Table::default())], None).is_empty());
     assert_eq!(text(Vec::new(), None), "");

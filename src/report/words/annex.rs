@@ -1,8 +1,11 @@
 //! The tables under the account: each figure, and the same of the period before beside it.
 
-use super::plan::carried_out;
+use super::Trace;
+use super::orgs::declared_by;
+use super::plan::{carried_out, items};
+use super::text::capital;
 use crate::locale::{Arg, Locale, dates};
-use crate::paper::{Block, Paper, Table};
+use crate::paper::{self, Block, Chart, Entry, Paper, Table, Value};
 use crate::report::{Account, Task};
 use crate::value::{Figure, Money, Names, Period};
 
@@ -14,6 +17,8 @@ type Codes = Vec<(Option<String>, Figure)>;
 struct Annex<'a> {
     locale: &'a Locale,
     names: &'a Names,
+    trace: &'a Trace,
+    period: &'a Period,
     now: String,
     before: Option<String>,
 }
@@ -26,14 +31,17 @@ pub fn add(
     period: &Period,
     locale: &Locale,
     names: &Names,
+    trace: &Trace,
 ) {
     let title = |period: &Period| dates::when(period.when(), locale.lang);
-    let annex = Annex { locale, names, now: title(period), before: before.map(|(_, period)| title(period)) };
+    let annex =
+        Annex { locale, names, trace, period, now: title(period), before: before.map(|(_, period)| title(period)) };
     let earlier = before.map(|(account, _)| account);
     let text = paper.blocks.len();
     annex.orgs(paper, account, earlier);
     annex.kinds(paper, "interaction", "interaction", account, earlier, interaction);
     annex.kinds(paper, "events", "event.kind", account, earlier, events);
+    annex.months(paper, account, before);
     annex.kinds(paper, "people", "event.kind", account, earlier, people);
     annex.kinds(paper, "awards", "award.kind", account, earlier, awards);
     annex.kinds(paper, "support", "aid.form", account, earlier, support);
@@ -42,49 +50,51 @@ pub fn add(
     annex.questions(paper, account, earlier);
     annex.plan(paper, account);
     if paper.blocks.len() > text {
-        paper.blocks.insert(text, Block::Heading(1, locale.text("report-annex")));
+        paper.blocks.insert(text, Block::Annex(locale.text("report-annex")));
     }
 }
 
 fn interaction(account: &Account) -> Codes {
     let counted = account.interaction.iter().filter(|line| line.count.records > 0);
-    counted.map(|line| (Some(line.code.clone()), line.count)).collect()
+    counted.map(|line| (Some(line.code.clone()), line.count.clone())).collect()
 }
 fn events(account: &Account) -> Codes {
-    account.events.iter().map(|event| (Some(event.kind.clone()), event.count)).collect()
+    account.events.iter().map(|event| (Some(event.kind.clone()), event.count.clone())).collect()
 }
 fn people(account: &Account) -> Codes {
-    account.events.iter().map(|event| (Some(event.kind.clone()), event.people)).collect()
+    account.events.iter().map(|event| (Some(event.kind.clone()), event.people.clone())).collect()
 }
 fn awards(account: &Account) -> Codes {
-    account.awards.iter().map(|award| (award.kind.clone(), award.count)).collect()
+    account.awards.iter().map(|award| (award.kind.clone(), award.count.clone())).collect()
 }
 fn support(account: &Account) -> Codes {
     let new = account.support.iter().filter(|form| form.count.records > 0);
-    new.map(|form| (Some(form.form.clone()), form.count)).collect()
+    new.map(|form| (Some(form.form.clone()), form.count.clone())).collect()
 }
 fn amounts(account: &Account) -> Codes {
     let new = account.support.iter().filter(|form| form.count.records > 0);
-    new.map(|form| (Some(form.form.clone()), form.amount.0)).collect()
+    new.map(|form| (Some(form.form.clone()), form.amount.0.clone())).collect()
 }
 
 impl Annex<'_> {
     /// Declared, kept and named ones.
     fn orgs(&self, paper: &mut Paper, account: &Account, before: Option<&Account>) {
         let mut lines: Vec<Line> = Vec::new();
-        let declared = |account: &Account| account.orgs.declared.map(whole);
+        let declared = |account: &Account| account.orgs.declared.map(|n| Figure::of(n, declared_by(account)));
         if let Some(now) = declared(account) {
             lines.push((self.locale.text("report-declared"), now, before.and_then(declared)));
         }
         if account.orgs.kept > 0 {
-            let kept = before.map(|account| whole(account.orgs.kept));
-            lines.push((self.locale.text("report-kept"), whole(account.orgs.kept), kept));
+            let kept = |account: &Account| Figure::of(account.orgs.kept, account.orgs.kept_records.clone());
+            lines.push((self.locale.text("report-kept"), kept(account), before.map(kept)));
         }
         self.table(paper, "orgs", "report-col-measure", lines, false);
         let rows = account.orgs.active.iter().map(|org| {
-            let acts = Figure { known: org.acts, unstated: org.unstated, records: 1 };
-            vec![org.name.clone(), self.number(acts, false)]
+            let origins = org.records.clone();
+            let acts = Figure { known: org.acts, unstated: org.unstated, records: 1, origins };
+            vec![org.name.as_str().into(), self.number(&org.name, &acts, false)]
         });
+        self.section("orgs");
         // The head's own list without a single record has nothing to count.
         let counted = account.orgs.active.iter().any(|org| org.acts.is_some());
         let rows: Vec<_> = rows.filter(|_| counted).collect();
@@ -107,14 +117,15 @@ impl Annex<'_> {
             None => self.locale.text("report-kind-unstated"),
         };
         let find = |codes: &Codes, code: &Option<String>| {
-            codes.iter().find(|(other, _)| other == code).map(|(_, figure)| *figure)
+            codes.iter().find(|(other, _)| other == code).map(|(_, figure)| figure.clone())
         };
-        let line = |(code, figure): &(Option<String>, Figure)| (label(code), *figure, find(&before, code));
+        let line = |(code, figure): &(Option<String>, Figure)| (label(code), figure.clone(), find(&before, code));
         let mut lines: Vec<Line> = now.iter().map(line).collect();
         let gone = before.iter().filter(|(code, _)| find(&now, code).is_none());
-        lines.extend(gone.map(|(code, figure)| (label(code), Figure::default(), Some(*figure))));
+        lines.extend(gone.map(|(code, figure)| (label(code), Figure::default(), Some(figure.clone()))));
         // Nobody counted people, or stated a sum: a table of dashes says nothing.
-        let known = |line: &Line| line.1.known.is_some() || line.2.is_some_and(|before| before.known.is_some());
+        let known =
+            |line: &Line| line.1.known.is_some() || line.2.as_ref().is_some_and(|before| before.known.is_some());
         if matches!(id, "people" | "support-amount") && !lines.iter().any(known) {
             return;
         }
@@ -122,26 +133,76 @@ impl Annex<'_> {
         if lines.len() > 1 && list != "interaction" {
             let (mut all, mut earlier) = (Figure::default(), Figure::default());
             for (_, now, before) in &lines {
-                all.join(*now);
-                earlier.join(before.unwrap_or_default());
+                all.join(now);
+                if let Some(before) = before {
+                    earlier.join(before);
+                }
             }
             lines.push((self.locale.text("report-all"), all, Some(earlier)));
         }
         let head = if list == "interaction" { "report-col-interaction" } else { "report-col-kind" };
+        let chart = matches!(id, "events" | "support").then(|| self.chart(&lines));
         self.table(paper, id, head, lines, id == "support-amount");
+        self.draw(paper, id, chart);
+    }
+
+    /// Events by month, from the first month of the period to its last, the same month of the period before beside it.
+    fn months(&self, paper: &mut Paper, account: &Account, before: Option<(&Account, &Period)>) {
+        let months = |account: &Account, period: &Period| -> Vec<(String, Figure)> {
+            let month = |at: u32| period.first().checked_add_months(chrono::Months::new(at));
+            let all = (0..12).map_while(month).take_while(|day| *day <= period.last());
+            let all = all.map(|day| day.format("%Y-%m").to_string());
+            all.map(|month| (month.clone(), account.months.get(&month).cloned().unwrap_or_default())).collect()
+        };
+        if account.months.len() < 2 {
+            return;
+        }
+        let now = months(account, self.period);
+        let earlier = before.map(|(account, period)| months(account, period)).unwrap_or_default();
+        let line = |(at, (month, figure)): (usize, (String, Figure))| {
+            let label = crate::value::When::from_iso(&month).map(|when| dates::when(&when, self.locale.lang));
+            (label.unwrap_or(month), figure, earlier.get(at).map(|(_, figure)| figure.clone()))
+        };
+        let lines: Vec<Line> = now.into_iter().enumerate().map(line).collect();
+        let chart = self.chart(&lines);
+        self.table(paper, "months", "report-col-month", lines, false);
+        self.draw(paper, "months", Some(chart));
+    }
+
+    /// The rows of a table as bars, but for their sum.
+    fn chart(&self, lines: &[Line]) -> Chart {
+        let all = self.locale.text("report-all");
+        let lines: Vec<&Line> = lines.iter().filter(|(label, ..)| *label != all).collect();
+        let now = (self.now.clone(), lines.iter().map(|line| line.1.known).collect());
+        let earlier = |name: &String| {
+            (name.clone(), lines.iter().map(|line| line.2.as_ref().and_then(|figure| figure.known)).collect())
+        };
+        let series = std::iter::once(now).chain(self.before.as_ref().map(earlier)).collect();
+        Chart { labels: lines.iter().map(|line| line.0.clone()).collect(), series }
+    }
+
+    /// A chart of one bar tells nothing.
+    fn draw(&self, paper: &mut Paper, id: &str, chart: Option<Chart>) {
+        if let Some(chart) = chart.filter(|chart| chart.labels.len() > 1) {
+            paper.blocks.push(Block::Chart(self.locale.text(&format!("report-table-{id}")), chart));
+        }
     }
 
     fn campaigns(&self, paper: &mut Paper, account: &Account) {
         let rows = account.campaigns.iter().map(|campaign| {
             let title = campaign.event.as_ref().map(|event| event.title.clone());
+            let title = title.unwrap_or_else(|| self.locale.text("report-no-campaign-short"));
+            let label = |column: &str| format!("{title}, {}", self.locale.text(&format!("report-col-{column}")));
+            let (collected, given) = (&campaign.collected_amount.0, &campaign.given_amount.0);
             vec![
-                title.unwrap_or_else(|| self.locale.text("report-no-campaign-short")),
-                self.number(campaign.collected_amount.0, true),
-                self.number(campaign.given_amount.0, true),
-                self.number(campaign.families, false),
-                self.number(campaign.people, false),
+                title.as_str().into(),
+                self.number(&label("collected"), collected, true),
+                self.number(&label("given"), given, true),
+                self.number(&label("families"), &campaign.families, false),
+                self.number(&label("people"), &campaign.people, false),
             ]
         });
+        self.section("campaigns");
         let columns = ["campaign", "collected", "given", "families", "people"].map(|name| format!("report-col-{name}"));
         let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
         self.push(paper, "campaigns", &columns, rows.collect(), vec![false, true, true, true, true]);
@@ -152,8 +213,8 @@ impl Annex<'_> {
             return;
         }
         let count = |account: &Account, done: bool| {
-            let counted = account.questions.iter().filter(|question| question.done || !done).count();
-            whole(i64::try_from(counted).unwrap_or(i64::MAX))
+            let counted = account.questions.iter().filter(|question| question.done || !done);
+            items(counted.map(|question| question.id), account.traced)
         };
         let before = before.filter(|account| !account.questions.is_empty());
         let line =
@@ -167,11 +228,14 @@ impl Annex<'_> {
         let row = |(at, item): (usize, &Task)| {
             let status = self.names.label("plan.status", item.status, false).to_owned();
             let number = item.number.clone().unwrap_or_else(|| (at + 1).to_string());
-            vec![number, item.task.clone(), status, self.number(item.acts, false)]
+            let acts = self.number(&item.task, &item.acts, false);
+            vec![number.into(), item.task.as_str().into(), status.into(), acts]
         };
-        let mut rows: Vec<Vec<String>> = plan.items.iter().enumerate().map(row).collect();
+        self.section("plan");
+        let mut rows: Vec<Vec<Entry>> = plan.items.iter().enumerate().map(row).collect();
         let total = self.locale.format("report-total", &[("n", plan.items.len().into())]);
-        rows.push(vec![String::new(), total, String::new(), self.number(carried_out(&plan.items), false)]);
+        let carried_out = self.number("", &carried_out(&plan.items), false);
+        rows.push(vec![Entry::default(), total.into(), Entry::default(), carried_out]);
         let columns = ["report-col-number", "report-col-task", "report-col-status", "report-col-carried-out"];
         self.push(paper, "plan", &columns, rows, vec![false, false, false, true]);
     }
@@ -182,9 +246,13 @@ impl Annex<'_> {
             return;
         }
         let rows = lines.into_iter().map(|(label, now, before)| {
-            let earlier = self.before.as_ref().map(|_| self.number(before.unwrap_or_default(), money));
-            [label, self.number(now, money)].into_iter().chain(earlier).collect()
+            let earlier = self.before.as_ref().map(|_| self.number(&label, &before.unwrap_or_default(), money));
+            // The sum of a table is the figure of its part.
+            let whole = label == self.locale.text("report-all");
+            let now = self.number(if whole { "" } else { &label }, &now, money);
+            [label.into(), now].into_iter().chain(earlier).collect()
         });
+        self.section(id);
         let rows = rows.collect();
         let head = [self.locale.text(first), self.now.clone()].into_iter().chain(self.before.clone()).collect();
         let caption = self.locale.text(&format!("report-table-{id}"));
@@ -192,7 +260,7 @@ impl Annex<'_> {
         paper.blocks.push(Block::Table(caption, Table { head, rows, right: right.collect() }));
     }
 
-    fn push(&self, paper: &mut Paper, id: &str, columns: &[&str], rows: Vec<Vec<String>>, right: Vec<bool>) {
+    fn push(&self, paper: &mut Paper, id: &str, columns: &[&str], rows: Vec<Vec<Entry>>, right: Vec<bool>) {
         if rows.is_empty() {
             return;
         }
@@ -202,19 +270,27 @@ impl Annex<'_> {
     }
 
     /// A figure in a cell: `—` where nothing is known.
-    fn number(&self, figure: Figure, money: bool) -> String {
-        let Some(known) = figure.known else { return "—".to_owned() };
+    fn number(&self, label: &str, figure: &Figure, money: bool) -> Entry {
+        let Some(known) = figure.known else { return "—".into() };
         let lang = self.locale.lang;
         let text = if money { dates::money(Money(known), lang) } else { dates::number(known, lang) };
         if figure.whole() {
-            return text;
+            let mark = self.trace.mark(label, &text, &figure.origins).map(paper::mark).unwrap_or_default();
+            let value = if money { Value::Kopecks(known) } else { Value::Number(known) };
+            return Entry { text: text + &mark, value: Some(value) };
         }
         let least = self.locale.format("report-at-least", &[("sum", Arg::from(text))]);
+        let mark = self.trace.mark(label, &least, &figure.origins).map(paper::mark).unwrap_or_default();
         let unstated = self.locale.format("report-unstated-short", &[("n", figure.unstated.into())]);
-        format!("{least} ({unstated})")
+        format!("{least}{mark} ({unstated})").into()
     }
-}
 
-fn whole(n: i64) -> Figure {
-    Figure { known: Some(n), ..Figure::default() }
+    /// What the figures of a table are about; those that the prose tells too are known by the same words there.
+    fn section(&self, id: &str) {
+        let part = match id {
+            "orgs" | "interaction" | "events" | "awards" | "support" | "campaigns" | "questions" | "plan" => "part",
+            _ => "table",
+        };
+        self.trace.section(capital(&self.locale.text(&format!("report-{part}-{id}"))));
+    }
 }

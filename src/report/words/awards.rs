@@ -11,23 +11,23 @@ impl Words<'_> {
         let awards = &self.account.awards;
         let (mut all, mut amount) = (Figure::default(), Sum::default());
         for award in awards {
-            all.join(award.count);
+            all.join(&award.count);
             // Most kinds come without money: only where some is stated may some be missing.
             if award.amount.known().is_some() {
-                amount.join(award.amount);
+                amount.join(&award.amount);
             }
         }
         let named = awards.iter().filter(|award| award.kind.is_some());
         let (mut counted, uncounted) =
-            self.kinds("award.kind", named.map(|award| (award.kind.as_deref(), award.count)));
+            self.kinds("award.kind", named.map(|award| (award.kind.as_deref(), &award.count)));
         if !counted.is_empty() {
             let unnamed = awards.iter().filter(|award| award.kind.is_none());
-            counted.extend(self.kinds("award.kind", unnamed.map(|award| (None, award.count))).0);
+            counted.extend(self.kinds("award.kind", unnamed.map(|award| (None, &award.count))).0);
         }
         let mut sentences = Vec::new();
         if all.known.is_some() {
             let has = if counted.is_empty() { "no" } else { "yes" };
-            let mut args = self.counted(all);
+            let mut args = self.counted("", &all);
             args.extend([("kinds", counted.join(", ").into()), ("has", has.into())]);
             sentences.push(self.locale.format("report-awards", &args));
         }
@@ -38,7 +38,7 @@ impl Words<'_> {
         } else if all.known.is_none() && !awards.is_empty() && !told {
             sentences.push(self.locale.text("report-awards-some"));
         }
-        if let Some(sum) = self.money(amount) {
+        if let Some(sum) = self.money(&self.locale.text("report-trace-amount"), &amount) {
             sentences.push(self.locale.format("report-awards-amount", &[("sum", sum.into())]));
         }
         self.sentences(&sentences);
@@ -63,10 +63,8 @@ impl Words<'_> {
 
     /// «Петрова А. В., председатель (ВОИ) — на мероприятии «День города»».
     fn encouraged_one(&self, one: &Encouraged) -> String {
-        let people = one.people.map(|n| {
-            let figure = Figure { known: Some(n), unstated: 0, records: 1 };
-            self.locale.format("report-people", &self.counted(figure))
-        });
+        let people =
+            one.people.map(|n| self.locale.format("report-people", &self.counted("", &Figure::of(n, Vec::new()))));
         let named = one.who.as_ref().map(|who| open(who));
         // «волонтёры (3 человека)», but «3 человека» where that is all that is known.
         let (first, inside) = match (named, people) {

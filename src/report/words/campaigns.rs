@@ -17,9 +17,9 @@ impl Words<'_> {
     pub(super) fn campaigns(&mut self) {
         let campaigns = &self.account.campaigns;
         let size = |campaign: &Campaign| {
-            let known = |sum: Sum| sum.known().unwrap_or(0);
+            let known = |sum: &Sum| sum.known().unwrap_or(0);
             let told = campaign.event.as_ref().is_some_and(|event| event.account.is_some());
-            Reverse((told, known(campaign.collected_amount).saturating_add(known(campaign.given_amount))))
+            Reverse((told, known(&campaign.collected_amount).saturating_add(known(&campaign.given_amount))))
         };
         let mut order: Vec<usize> = (0..campaigns.len()).collect();
         // What belongs to no campaign has a paragraph of its own, always.
@@ -64,12 +64,12 @@ impl Words<'_> {
 
     fn sums(&self, mut parts: Vec<String>, campaign: &Campaign, bare: bool) -> String {
         // Beside its own sentence only sums that are known are worth a word.
-        let tells = |sum: Sum, gifts: &[Gift]| sum.known().is_some() || (bare && !gifts.is_empty());
-        if tells(campaign.collected_amount, &campaign.collected) {
-            parts.push(self.gifts("report-collected", campaign.collected_amount, &campaign.collected));
+        let tells = |sum: &Sum, gifts: &[Gift]| sum.known().is_some() || (bare && !gifts.is_empty());
+        if tells(&campaign.collected_amount, &campaign.collected) {
+            parts.push(self.gifts("collected", campaign, &campaign.collected_amount, &campaign.collected));
         }
-        if tells(campaign.given_amount, &campaign.given) {
-            parts.push(self.gifts("report-given", campaign.given_amount, &campaign.given));
+        if tells(&campaign.given_amount, &campaign.given) {
+            parts.push(self.gifts("given", campaign, &campaign.given_amount, &campaign.given));
         }
         parts.extend(self.reached(campaign, bare));
         if let Some(stated) = campaign.event.as_ref().and_then(|event| event.stated_amount) {
@@ -81,42 +81,59 @@ impl Words<'_> {
     }
 
     /// «Собрано не менее 1 200 ₽: денежные средства — 1 000 ₽, вещи (тетради, 700 шт).»
-    fn gifts(&self, id: &str, amount: Sum, gifts: &[Gift]) -> String {
-        let mut items: Vec<String> = gifts.iter().take(GIFTS).map(|gift| self.gift(gift, gifts.len() > 1)).collect();
+    fn gifts(&self, what: &str, campaign: &Campaign, amount: &Sum, gifts: &[Gift]) -> String {
+        let mut items: Vec<String> =
+            gifts.iter().take(GIFTS).map(|gift| self.gift(campaign, gift, gifts.len() > 1)).collect();
         if gifts.len() > GIFTS {
             items.push(self.locale.text("report-other-things"));
         }
-        let (known, sum) = self.money(amount).map_or(("no", String::new()), |sum| ("yes", sum));
+        let (known, sum) =
+            self.money(&self.label(campaign, what), amount).map_or(("no", String::new()), |sum| ("yes", sum));
         let has = if items.is_empty() { "no" } else { "yes" };
         // A thing may be described by several words parted by commas.
         let parted = if items.iter().any(|item| item.contains(',')) { "; " } else { ", " };
-        let what = items.join(parted);
-        self.locale
-            .format(id, &[("known", known.into()), ("sum", sum.into()), ("what", what.into()), ("has", has.into())])
+        let things = items.join(parted);
+        self.locale.format(
+            &format!("report-{what}"),
+            &[("known", known.into()), ("sum", sum.into()), ("what", things.into()), ("has", has.into())],
+        )
+    }
+
+    /// What a figure of a campaign is, where figures are listed.
+    fn label(&self, campaign: &Campaign, what: &str) -> String {
+        format!("{}, {}", self.campaign_name(campaign), self.locale.text(&format!("report-col-{what}")))
+    }
+
+    fn campaign_name(&self, campaign: &Campaign) -> String {
+        let title = campaign.event.as_ref().map(|event| event.title.clone());
+        title.unwrap_or_else(|| self.locale.text("report-no-campaign-short"))
     }
 
     /// One thing collected or given; its own sum only beside others.
-    fn gift(&self, gift: &Gift, several: bool) -> String {
+    fn gift(&self, campaign: &Campaign, gift: &Gift, several: bool) -> String {
         let form = gift.form.as_deref().filter(|form| *form != "other" || gift.what.is_none());
         let form = form.map(|form| {
             let one = gift.quantity.known == Some(1) && gift.quantity.whole();
             self.names.label("aid.form", form, !one).to_owned()
         });
         let what = gift.what.as_deref().map(open);
-        let inside: Vec<String> = what.iter().filter(|_| form.is_some()).cloned().chain(self.quantity(gift)).collect();
+        let thing = what.clone().or_else(|| form.clone()).unwrap_or_default();
+        let label = format!("{}, {thing}", self.campaign_name(campaign));
+        let inside: Vec<String> =
+            what.iter().filter(|_| form.is_some()).cloned().chain(self.quantity(&label, gift)).collect();
         let mut text = form.or(what).unwrap_or_else(|| self.locale.text("report-help"));
         if !inside.is_empty() {
             text = format!("{text} ({})", inside.join(", "));
         }
-        match self.money(gift.amount).filter(|_| several) {
+        match self.money(&label, &gift.amount).filter(|_| several) {
             Some(sum) => format!("{text} — {sum}"),
             None => text,
         }
     }
 
     /// `700 шт`, `комплекты — 5`: a unit that is a whole word does not bend beside a number.
-    fn quantity(&self, gift: &Gift) -> Option<String> {
-        let number = gift.quantity.known.map(|_| self.locale.figure(gift.quantity))?;
+    fn quantity(&self, label: &str, gift: &Gift) -> Option<String> {
+        let number = gift.quantity.known.map(|_| self.number(label, &gift.quantity))?;
         let one = gift.quantity.known == Some(1) && gift.quantity.whole();
         let unit = gift.unit.as_deref().filter(|unit| *unit != "other");
         let Some(unit) = unit else { return Some(number) };
@@ -128,13 +145,12 @@ impl Words<'_> {
 
     /// «Помощь получили 464 семьи, 1200 человек (малообеспеченные).»
     fn reached(&self, campaign: &Campaign, tell_categories: bool) -> Option<String> {
-        let word = |id: &str, figure: Figure| {
-            figure.known.map(|_| self.locale.format(id, &self.counted(figure)) + &self.unstated(figure))
+        let word = |what: &str, figure: &Figure| {
+            let counted = || self.counted(&self.label(campaign, what), figure);
+            figure.known.map(|_| self.locale.format(&format!("report-{what}"), &counted()) + &self.unstated(figure))
         };
-        let who: Vec<String> = word("report-families", campaign.families)
-            .into_iter()
-            .chain(word("report-people", campaign.people))
-            .collect();
+        let who: Vec<String> =
+            word("families", &campaign.families).into_iter().chain(word("people", &campaign.people)).collect();
         // «Передано нуждающимся» says the most general category already.
         let categories = campaign.categories.iter().filter(|code| *code != "in-need");
         let labels: Vec<&str> = categories.map(|code| self.names.label("aid.category", code, true)).collect();
@@ -147,11 +163,11 @@ impl Words<'_> {
                 format!("{}; {}", who.join(", "), self.locale.format("report-categories", &args))
             }
         };
-        let exact = |figure: Figure| figure.known.filter(|_| figure.whole());
+        let exact = |figure: &Figure| figure.known.filter(|_| figure.whole());
         // The verb agrees with what stands alone behind it.
         let (verb, n) = match (campaign.families.known, campaign.people.known) {
-            (Some(_), None) => ("families", exact(campaign.families)),
-            (None, Some(_)) => ("people", exact(campaign.people)),
+            (Some(_), None) => ("families", exact(&campaign.families)),
+            (None, Some(_)) => ("people", exact(&campaign.people)),
             _ => ("several", None),
         };
         let verb = if n.is_some() { verb } else { "several" };

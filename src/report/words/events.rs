@@ -39,14 +39,14 @@ impl Words<'_> {
         let events = &self.account.events;
         let (mut all, mut people) = (Figure::default(), Figure::default());
         for event in events {
-            all.join(event.count);
-            people.join(event.people);
+            all.join(&event.count);
+            people.join(&event.people);
         }
         let (counted, uncounted) =
-            self.kinds("event.kind", events.iter().map(|event| (Some(event.kind.as_str()), event.count)));
+            self.kinds("event.kind", events.iter().map(|event| (Some(event.kind.as_str()), &event.count)));
         let mut sentences = Vec::new();
         if !counted.is_empty() {
-            let mut args = self.counted(all);
+            let mut args = self.counted("", &all);
             args.push(("kinds", counted.join(", ").into()));
             sentences.push(self.locale.format("report-held", &args));
         }
@@ -55,7 +55,9 @@ impl Words<'_> {
             sentences.push(self.locale.format(id, &[("kinds", uncounted.join(", ").into())]));
         }
         if people.known.is_some() {
-            sentences.push(self.locale.format("report-present", &self.counted(people)));
+            sentences.push(
+                self.locale.format("report-present", &self.counted(&self.locale.text("report-table-people"), &people)),
+            );
         }
         self.sentences(&sentences);
     }

@@ -1,10 +1,12 @@
 //! The associations, the most active ones, the forms of interaction.
 
 use super::{Words, text::capital};
+use crate::locale::{Arg, dates};
 use crate::paper::Block;
-use crate::report::Active;
+use crate::report::{Account, Active};
 use crate::value::closed::OfficeLang;
-use crate::value::{Lang, Text};
+use crate::value::figure::Origin;
+use crate::value::{Figure, Lang, Text};
 
 impl Words<'_> {
     /// «На территории … действует 15 …, из них учтено поимённо 6»; then the most active ones by name.
@@ -17,17 +19,27 @@ impl Words<'_> {
                     kept if kept > declared => "more",
                     _ => "of-them",
                 };
-                let args = [("n", declared.into()), ("kept", orgs.kept.into()), ("named", named.into())];
-                self.locale.format("report-orgs", &[&args[..], &[("place", self.territory().into())]].concat())
+                let declared = Figure::of(declared, declared_by(self.account));
+                let mut args = self.counted(&self.locale.text("report-declared"), &declared);
+                args.extend([("kept", self.kept()), ("named", named.into()), ("place", self.territory().into())]);
+                self.locale.format("report-orgs", &args)
             }
             None if orgs.kept > 0 => {
-                let args = [("kept", orgs.kept.into()), ("place", self.territory().into())];
+                let args = [("kept", self.kept()), ("place", self.territory().into())];
                 self.locale.format("report-orgs-kept", &args)
             }
             None => String::new(),
         };
         self.text(&capital(text.trim_start()));
         self.active();
+    }
+
+    /// How many are kept by name.
+    fn kept(&self) -> Arg {
+        let orgs = &self.account.orgs;
+        let value = dates::number(orgs.kept, self.locale.lang);
+        let mark = self.mark(&self.locale.text("report-kept"), &value, &orgs.kept_records);
+        Arg::Followed(orgs.kept, mark)
     }
 
     /// «на территории …», «в …»; a case that nobody gave is not guessed. English takes the name as it stands.
@@ -88,8 +100,9 @@ impl Words<'_> {
     fn active_one(&self, org: &Active, named: bool) -> String {
         match org.acts.filter(|_| !named) {
             Some(acts) => {
-                let figure = crate::value::Figure { known: Some(acts), unstated: org.unstated, records: 1 };
-                format!("{} ({})", org.name, self.locale.figure(figure))
+                let origins = org.records.clone();
+                let figure = Figure { known: Some(acts), unstated: org.unstated, records: 1, origins };
+                format!("{} ({})", org.name, self.number(&org.name, &figure))
             }
             None => org.name.clone(),
         }
@@ -107,7 +120,7 @@ impl Words<'_> {
         }
         let items = lines.iter().map(|line| match line.count.known {
             Some(_) => {
-                let number = self.locale.figure(line.count);
+                let number = self.number(&line.text, &line.count);
                 let counted = self.locale.format("report-line-count", &[("number", number.into())]);
                 format!("{} {counted}", super::text::open(&line.text))
             }
@@ -115,4 +128,10 @@ impl Words<'_> {
         });
         self.list(items.collect());
     }
+}
+
+/// The record that says how many associations there are.
+pub(super) fn declared_by(account: &Account) -> Vec<Origin> {
+    let year = account.period.get(..4).and_then(|year| year.parse().ok()).filter(|_| account.traced);
+    year.map(|year| ("year", year)).into_iter().collect()
 }

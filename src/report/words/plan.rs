@@ -2,8 +2,9 @@
 
 use super::Words;
 use super::text::open;
-use crate::locale::dates;
+use crate::locale::{Arg, dates};
 use crate::report::{Question, Task};
+use crate::value::figure::Origin;
 use crate::value::{Due, Figure};
 
 /// How many questions or plan items are told one by one.
@@ -16,19 +17,28 @@ impl Words<'_> {
         if questions.is_empty() {
             return;
         }
-        let earlier = questions.iter().filter(|question| question.earlier).count();
-        let done = questions.iter().filter(|question| question.done).count();
+        let ids = |is: &dyn Fn(&Question) -> bool| -> Vec<i64> {
+            questions.iter().filter(|question| is(question)).map(|question| question.id).collect()
+        };
         let all = if questions.len() <= TOLD { "yes" } else { "no" };
         self.paragraph(
             "report-questions",
             &[
-                ("n", (questions.len() - earlier).into()),
-                ("earlier", earlier.into()),
-                ("done", done.into()),
+                ("n", self.items("report-questions-raised", ids(&|question| !question.earlier))),
+                ("earlier", self.items("report-questions-earlier", ids(&|question| question.earlier))),
+                ("done", self.items("report-questions-done", ids(&|question| question.done))),
                 ("all", all.into()),
             ],
         );
         self.list(questions.iter().take(TOLD).map(|one| self.question(one)).collect());
+    }
+
+    /// So many plan items, with their mark.
+    fn items(&self, label: &str, ids: impl IntoIterator<Item = i64>) -> Arg {
+        let figure = items(ids.into_iter(), self.account.traced);
+        let label = if label.is_empty() { String::new() } else { self.locale.text(label) };
+        let known = figure.known.unwrap_or_default();
+        Arg::Followed(known, self.mark(&label, &dates::number(known, self.locale.lang), &figure.origins))
     }
 
     fn question(&self, question: &Question) -> String {
@@ -46,7 +56,8 @@ impl Words<'_> {
             .iter()
             .map(|status| {
                 let label = self.names.label("plan.status", status.status, status.count != 1);
-                format!("{label} — {}", dates::number(status.count, self.locale.lang))
+                let ids = plan.items.iter().filter(|item| item.status == status.status).map(|item| item.id);
+                format!("{label} — {}", self.number(label, &items(ids, self.account.traced)))
             })
             .collect();
         let all = plan.items.len() <= TOLD;
@@ -60,7 +71,7 @@ impl Words<'_> {
         let year = self.period.as_str();
         let whole = if year.len() == 4 { "yes" } else { "no" };
         let args = [
-            ("n", plan.items.len().into()),
+            ("n", self.items("", plan.items.iter().map(|item| item.id))),
             ("statuses", statuses.join(", ").into()),
             ("year", year.into()),
             ("whole", whole.into()),
@@ -98,11 +109,18 @@ impl Words<'_> {
     }
 }
 
+/// So many plan items.
+pub(super) fn items(ids: impl Iterator<Item = i64>, traced: bool) -> Figure {
+    let ids: Vec<Origin> = ids.map(|id| ("plan", id)).collect();
+    let known = i64::try_from(ids.len()).unwrap_or(i64::MAX);
+    Figure::of(known, if traced { ids } else { Vec::new() })
+}
+
 /// How often plan items were carried out, for the annex.
 pub(super) fn carried_out(items: &[Task]) -> Figure {
     let mut figure = Figure::default();
     for item in items {
-        figure.join(item.acts);
+        figure.join(&item.acts);
     }
     figure
 }

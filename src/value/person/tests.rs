@@ -1,4 +1,4 @@
-use super::initials;
+use super::{initials, signatory};
 
 #[test]
 fn a_name_becomes_its_initials() {
@@ -21,5 +21,21 @@ fn a_name_becomes_its_initials() {
 fn the_initials_of_initials_are_the_same() {
     for name in ["Комарова Мария Петровна", "Иванов И.И., Петрова Анна"] {
         assert_eq!(initials(&initials(name)), initials(name));
+    }
+}
+
+#[test]
+fn an_office_and_a_name_come_apart_before_the_initials() {
+    for (text, office, name) in [
+        ("Заместитель главы города Л. В. Иванова", "Заместитель главы города", "Л. В. Иванова"),
+        ("Глава города С.Н. Чугунов", "Глава города", "С.Н. Чугунов"),
+        ("Начальник отдела, Петрова К. М.", "Начальник отдела", "Петрова К. М."),
+        ("Глава С. Чугунов", "Глава", "С. Чугунов"),
+        ("К. М. Петрова", "", "К. М. Петрова"),
+        ("Начальник отдела", "Начальник отдела", ""),
+        ("Глава города Сергей Николаевич Чугунов", "Глава города Сергей Николаевич Чугунов", ""),
+        ("", "", ""),
+    ] {
+        assert_eq!(signatory(text), (office, name), "{text}");
     }
 }

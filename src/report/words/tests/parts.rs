@@ -56,8 +56,8 @@ fn a_paper_without_records_is_empty() {
     }
     let (locale, period) = (Locale::new(Lang::Ru), "2012".parse().expect("a period"));
     let names = Names::new(Lang::Ru, chrono::NaiveDate::default());
-    let mut paper = paper(&Account::default(), &period, &locale, &names);
-    annex(&mut paper, &Account::default(), None, &period, &locale, &names);
+    let mut paper = paper(&Account::default(), &period, &locale, &names, &Trace::default());
+    annex(&mut paper, &Account::default(), None, &period, &locale, &names, &Trace::default());
     assert!(paper.blocks.is_empty());
     assert_eq!(missing(&Account::default(), &period, &locale).len(), 10);
 }
@@ -130,7 +130,13 @@ fn one_person_is_not_several() {
 fn the_active_end_with_others_only_when_more_are_declared() {
     let told = |declared, kept, named, acts: &[Option<i64>]| {
         let active = |acts: &Option<i64>| Active { name: "Союз".to_owned(), acts: *acts, ..Active::default() };
-        let orgs = crate::report::OrgsPart { declared, kept, named, active: acts.iter().map(active).collect() };
+        let orgs = crate::report::OrgsPart {
+            declared,
+            kept,
+            named,
+            active: acts.iter().map(active).collect(),
+            kept_records: Vec::new(),
+        };
         let account = Account { orgs, ..Account::default() };
         words(Lang::Ru, &account).lines().skip(1).collect::<Vec<_>>().join(" ")
     };
