@@ -86,6 +86,12 @@ impl Store {
         found.and_then(Iterator::collect).map_err(translate)
     }
 
+    /// How many records an operation touched: of one table, or of all.
+    pub fn touched(&self, op: &Done, subject: Option<&str>) -> Result<i64> {
+        let sql = "SELECT count(*) FROM hist WHERE seq > ?1 AND seq <= ?2 AND subject = coalesce(?3, subject)";
+        self.db.query_row(sql, (op.entries.0, op.entries.1, subject), |row| row.get(0)).map_err(translate)
+    }
+
     /// Hands out what an operation did, record by record in order; false ends it.
     pub fn changes(&self, op: &Done, shapes: Shapes<'_>, take: impl FnMut(Change) -> Result<bool>) -> Result<()> {
         changes(&self.db, op, shapes, take)
