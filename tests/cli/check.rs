@@ -97,7 +97,7 @@ fn the_structure_of_the_file_is_looked_at() {
         return;
     }
     let town = town();
-    let sql = "DROP INDEX event_by_date; CREATE TABLE notes (x); DROP TRIGGER event_stray_update;
+    let sql = "DROP INDEX event_by_date; CREATE TABLE notes (x); CREATE TABLE sqlite3_notes (x); DROP TRIGGER event_stray_update;
                CREATE TRIGGER mine AFTER INSERT ON event BEGIN SELECT 1; END;
                PRAGMA foreign_keys = OFF; DELETE FROM org WHERE id = 1;
                UPDATE op SET who = 'nobody' WHERE n = 3; DELETE FROM hist WHERE seq = (SELECT max(seq) FROM hist)";
@@ -108,13 +108,14 @@ $ veche check
 event: the file lacks what it should have: index event_by_date
 event: the file lacks what it should have: trigger event_stray_update
 notes: the file has what is not ours: table notes
+sqlite3_notes: the file has what is not ours: table sqlite3_notes
 event: the file has what is not ours: trigger mine
 op 3: the operation is not recorded as it was done: its hash does not fit
 op 5: the operation is not recorded as it was done: its hash does not fit
 org 1: the record was removed by another program on 15.01.2013 09:30; it was: ВОИ
 event 1 orgs: the reference leads nowhere: org 1
 aid 1: the log does not know the record: another program added it, or the file is damaged
-! 9 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 10 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 = 1
 
 "#]]);
