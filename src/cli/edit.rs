@@ -6,6 +6,7 @@ use super::show::number;
 use crate::fault::{Exit, Fault};
 use crate::record::Record;
 use crate::store::Mode;
+use crate::value::record_number;
 
 /// A record, and what to change in it.
 #[derive(clap::Args, Debug)]
@@ -53,13 +54,10 @@ impl Remove {
         let mut store = context.store(Mode::Write)?;
         let (id, title) = store.write(&context.op("remove", R::TABLE), |tx| {
             let names = tx.names(context.locale.lang, context.today)?;
-            let id = number::<R>(&self.id, &names)?;
-            // A record that cannot be read any more can still be removed.
-            let title = match tx.get::<R>(id) {
-                Err(fault) if fault.id == "stored-record" => String::new(),
-                found => found?.title(),
-            };
-            tx.remove::<R>(id)?;
+            // A number may be that of a record which another program has removed.
+            let id = record_number(&self.id).map_or_else(|| number::<R>(&self.id, &names), Ok)?;
+            // What no program of ours wrote can still be removed, and has no title.
+            let title = R::from_row(tx.remove::<R>(id)?).map_or_else(|_| String::new(), |record| record.title());
             Ok((id, title))
         })?;
         let args = Context::about(R::TABLE, id, &title);

@@ -18,6 +18,10 @@ check-record-gone = { $when ->
     [known] ; it was: { $was }
    *[unknown] {""}
   }
+check-record-removed = the record was removed by another program on { $at }{ $before ->
+    [known] ; it was: { $was }
+   *[unknown] {""}
+  }. Confirm it with `remove`; `undo` then brings the record back
 check-record-differs = changed past the log{ $when ->
     [known] , by another program on { $at }
    *[unknown] : by another program, or by damage to the file

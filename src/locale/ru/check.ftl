@@ -18,6 +18,10 @@ check-record-gone = { $when ->
     [known] ; была: { $was }
    *[unknown] {""}
   }
+check-record-removed = запись удалена другой программой { $at }{ $before ->
+    [known] ; была: { $was }
+   *[unknown] {""}
+  }. Подтвердить это — команда «удалить»; после неё «отмена» вернёт запись
 check-record-differs = изменено мимо журнала{ $when ->
     [known] , другой программой { $at }
    *[unknown] : другой программой или повреждением файла

@@ -6,7 +6,7 @@ use super::past::{ENTRIES, Past};
 use super::{Finding, Findings, each, unfit};
 use crate::fault::Result;
 use crate::record::Shape;
-use crate::store::earlier::Entry;
+use crate::store::earlier::{self, Entry};
 use crate::store::fault::translate;
 use crate::store::history::{self, hash};
 use crate::store::{Query, read};
@@ -59,7 +59,8 @@ fn absent(db: &Connection, shape: &Shape, last: &Entry, findings: &mut Findings<
     if holds(last, shape, None) {
         return Ok(());
     }
-    let mut finding = Finding::new(shape.table, "record-gone").id(last.id);
+    let known = earlier::removed(db, shape.table, shape.columns, last.id)?.is_some();
+    let mut finding = Finding::new(shape.table, if known { "record-removed" } else { "record-gone" }).id(last.id);
     let strays = stray(db, shape, last)?;
     if let Some(stray) = strays.first() {
         finding = finding.arg("at", &stray.at);
