@@ -298,6 +298,24 @@ no. 6 · 15.01.2013 00:00 · clerk · change
 }
 
 #[test]
+fn what_another_program_left_is_not_passed_over_by_an_edit_of_another_field() {
+    let town = town();
+    let db = rusqlite::Connection::open(town.db()).expect("the file");
+    db.execute_batch("UPDATE org SET phone = '9-99-99', head = 'Чужой' WHERE id = 1").expect("another program");
+    db.execute_batch("UPDATE stray SET at = '2013-01-15T09:30:00Z'").expect("a moment");
+    town.plays(str![[r#"
+$ veche org edit ВОИ --head 'Петров Пётр'
+! Changed: association no. 1 “ВОИ”
+$ veche log --subject org --id 1
+no. 2 · 15.01.2013 00:00 · clerk · addition
+  association no. 1 “ВОИ”: changed past the log later, before the next operation
+no. 6 · 15.01.2013 00:00 · clerk · change
+  association no. 1 “ВОИ”: Head: Ч. → П. П.
+
+"#]]);
+}
+
+#[test]
 fn what_another_program_removed_is_confirmed_by_a_removal_and_brought_back_by_undo() {
     // The sqlite3 shell leaves the rows of lists where they are, and what refers to the record too.
     for keys in ["OFF", "ON"] {
