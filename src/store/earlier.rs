@@ -57,11 +57,15 @@ pub fn known(db: &Connection, table: &str, columns: &[Column], id: i64, seq: i64
 
 /// True where a record's content is what the last entry before another left.
 pub fn left(db: &Connection, table: &str, columns: &[Column], id: i64, seq: i64, row: &[Raw<'_>]) -> Result<bool> {
+    Ok(last(db, table, id, seq)?.is_some_and(|before| before.made(table, columns, Some(row))))
+}
+
+/// The last entry of a record before another.
+pub fn last(db: &Connection, table: &str, id: i64, seq: i64) -> Result<Option<Entry>> {
     let sql = "SELECT id, seq, op, old, salt, hash FROM hist WHERE subject = ? AND id = ? AND seq < ?
                ORDER BY seq DESC LIMIT 1";
     let mut before = db.prepare_cached(sql).map_err(translate)?;
-    let before = before.query_row((table, id, seq), Entry::read).optional().map_err(translate)?;
-    Ok(before.is_some_and(|before| before.made(table, columns, Some(row))))
+    before.query_row((table, id, seq), Entry::read).optional().map_err(translate)
 }
 
 /// True where another program changed a record at some time: what it was then no operation has left.

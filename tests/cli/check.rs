@@ -79,8 +79,12 @@ $ veche undo
 = 65
 $ veche org edit ВОИ --notes Проверено
 ! Changed: association no. 1 “ВОИ”
+! With it, what was done past the log is taken over:
+!   org 1 phone: changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34
 $ veche event edit 1 --people 12 --clear place
 ! Changed: event no. 1 “Беседа”
+! With it, what was done past the log is taken over:
+!   event 1 orgs: changed past the log, by another program on 15.01.2013 09:30
 $ veche event edit 7 --kind talk
 ! Changed: event no. 7 “Чужое”
 $ veche check
@@ -306,6 +310,8 @@ fn what_another_program_left_is_not_passed_over_by_an_edit_of_another_field() {
     town.plays(str![[r#"
 $ veche org edit ВОИ --head 'Петров Пётр'
 ! Changed: association no. 1 “ВОИ”
+! With it, what was done past the log is taken over:
+!   org 1 phone: changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34
 $ veche log --subject org --id 1
 no. 2 · 15.01.2013 00:00 · clerk · addition
   association no. 1 “ВОИ”: changed past the log later, before the next operation

@@ -29,6 +29,8 @@ check-record-differs = изменено мимо журнала{ $when ->
     [known] ; было: { $was }
    *[unknown] {""}
   }
+check-taken-over = Вместе с этим принято и то, что сделано мимо журнала:
+    { $lines }
 check-earlier-differs = прежнее содержание в журнале повреждено (операция { $op }): эту операцию не отменить
 check-code-unknown = кода «{ $code }» нет в справочнике { $list }
 check-dangling = ссылка ведёт в никуда: { $target } { $number }

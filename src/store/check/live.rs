@@ -48,6 +48,15 @@ pub fn check(db: &Connection, shape: &Shape, names: Option<&Names>, findings: &m
     Ok(count)
 }
 
+/// Compares one record that is there.
+pub fn one(db: &Connection, shape: &Shape, id: i64, findings: &mut Findings<'_>) -> Result<()> {
+    let (last, row) = (earlier::last(db, shape.table, id, i64::MAX)?, read::row(db, shape.table, shape.columns, id)?);
+    match (last, row) {
+        (Some(last), Some(row)) if !holds(&last, shape, Some(&row)) => differs(db, shape, &last, &row, findings),
+        _ => Ok(()),
+    }
+}
+
 /// True where a record is what its last entry was hashed of.
 fn holds(last: &Entry, shape: &Shape, row: Option<&[Raw<'_>]>) -> bool {
     let hashed = |salt: &Vec<u8>| hash(salt, shape.table, last.id, shape.columns, row);
