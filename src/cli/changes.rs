@@ -43,6 +43,13 @@ impl<R: Record> Changes<R> {
         R::COLUMNS.iter().map(|column| column.name).filter(move |name| typed(name))
     }
 
+    /// True when a field was typed, or is to be emptied.
+    pub fn touches(&self, name: &str, locale: &Locale) -> bool {
+        let place = |field: &String| usage::place::<R>(field.trim_start_matches('-'), locale);
+        let cleared = self.clear.iter().filter_map(place).map(|at| R::COLUMNS[at].name);
+        self.typed().chain(cleared).any(|touched| touched == name)
+    }
+
     /// Puts the changes into a record.
     pub fn apply(&self, record: &mut R, locale: &Locale) -> Result<()> {
         for name in &self.clear {

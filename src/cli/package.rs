@@ -64,12 +64,13 @@ impl Export {
         let names = context.names(&store)?;
         let year = self.year.map(|year| year.0);
         let only = year.map(|year| year::records(&store, year)).transpose()?;
-        let sheets = Sheets { store: &store, names: &names, only, with_names: self.with_names };
         output::to_folder(&self.dir, |folder: &Folder| {
+            let sheets = Sheets { store: &store, names: &names, only, with_names: self.with_names };
             sheets.write(folder)?;
             let description = describe::package(&sheets, year)?;
             folder.file(DESCRIPTION, |out| output::json::value(out, &description))?;
-            store.release()?;
+            // While we have the file open to read, nobody, not even we ourselves, can put it back from WAL mode.
+            drop(store);
             self.log(context)
         })?;
         let path = [("path", self.dir.display().to_string().into())];

@@ -13,7 +13,7 @@ use super::write::{Outcome, Tx};
 use super::{Query, earlier, read, refers};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Record;
-use crate::value::{Column, Kind, Raw};
+use crate::value::{Column, Kind, Raw, Row};
 
 impl<'a> Tx<'a> {
     /// Adds a record under its own number or the next free one, which was never used before.
@@ -44,11 +44,18 @@ impl<'a> Tx<'a> {
         Ok(true)
     }
 
-    /// Removes a record; refused while something refers to it.
-    pub fn remove<R: Record>(&mut self, id: i64) -> Result<()> {
-        let old = self.there(R::TABLE, R::COLUMNS, id)?;
-        self.unreferred(R::TABLE, id, "referred-to")?;
-        self.take(R::TABLE, R::COLUMNS, id, &old)
+    /// Removes a record, and answers what it was; refused while something refers to it. One that another program has
+    /// removed is answered by that: the history takes it for gone, and undo can bring it back.
+    pub fn remove<R: Record>(&mut self, id: i64) -> Result<Row<'static>> {
+        let old = if let Some(old) = earlier::removed(self.db, R::TABLE, R::COLUMNS, id)? {
+            old
+        } else {
+            let old = self.there(R::TABLE, R::COLUMNS, id)?;
+            self.unreferred(R::TABLE, id, "referred-to")?;
+            old
+        };
+        self.take(R::TABLE, R::COLUMNS, id, &old)?;
+        Ok(old)
     }
 
     /// The record that is there; the fault that there is none.

@@ -7,7 +7,7 @@ mod structure;
 
 use rusqlite::Connection;
 
-use super::Store;
+use super::{Store, Tx};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Shape;
 use crate::value::Names;
@@ -132,6 +132,19 @@ impl Store {
         }
         checked.findings = findings.count;
         Ok(checked)
+    }
+}
+
+impl Tx<'_> {
+    /// What other programs did to one record since its last operation.
+    pub fn strayed(&self, shape: &Shape, id: i64) -> Result<Vec<Finding>> {
+        let mut found = Vec::new();
+        let mut tell = |finding| {
+            found.push(finding);
+            Ok(())
+        };
+        live::one(self.db, shape, id, &mut Findings { tell: &mut tell, count: 0 })?;
+        Ok(found)
     }
 }
 

@@ -21,15 +21,15 @@ pub fn translate(error: Error) -> Fault {
     match code {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Fault::new(Exit::Locked, "locked"),
         ErrorCode::DiskFull => Fault::new(Exit::Io, "disk-full"),
-        ErrorCode::ReadOnly
-        | ErrorCode::PermissionDenied
-        | ErrorCode::CannotOpen
-        | ErrorCode::AuthorizationForStatementDenied => Fault::new(Exit::NotPermitted, "not-writable"),
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::AuthorizationForStatementDenied => {
+            Fault::new(Exit::NotPermitted, "not-writable")
+        }
         ErrorCode::NotADatabase => Fault::new(Exit::NotOurs, "not-database"),
         ErrorCode::DatabaseCorrupt => Fault::new(Exit::Io, "damaged"),
         // A file that is known as ours, of a format that no SQLite has: its header is damaged.
         ErrorCode::Unknown if why.contains("unsupported file format") => Fault::new(Exit::Io, "damaged"),
-        ErrorCode::SystemIoFailure => Fault::new(Exit::Io, "disk").arg("why", why),
+        // A lack of rights has codes of its own, above: this is a disk, or too many open files.
+        ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => Fault::new(Exit::Io, "disk").arg("why", why),
         ErrorCode::TooBig => Fault::data("text-long"),
         ErrorCode::ConstraintViolation => Fault::data("constraint").arg("why", why),
         _ => Fault::new(Exit::Bug, "bug").arg("why", why),

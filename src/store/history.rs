@@ -218,6 +218,12 @@ pub fn row(columns: &[Column], old: &str) -> Option<Row<'static>> {
     columns.iter().map(raw).collect()
 }
 
+/// The place and the value of a list's item that the file's triggers kept.
+pub fn item(old: &str, name: &str) -> Option<(i64, Raw<'static>)> {
+    let mut stated: Map<String, Value> = serde_json::from_str(old).ok()?;
+    Some((stated.get("pos")?.as_i64()?, raw(stated.remove(name)?)?))
+}
+
 fn raw(value: Value) -> Option<Raw<'static>> {
     match value {
         Value::Null => Some(Raw::Null),

@@ -53,6 +53,8 @@ pub enum Gap {
     Erased,
     /// Another program changed the record afterwards.
     Strayed,
+    /// The same, and a later operation took over what it left.
+    TakenOver,
 }
 
 /// The kinds of record by their tables.
@@ -84,6 +86,12 @@ impl Store {
         let mut statement = self.db.prepare(&sql).map_err(translate)?;
         let found = statement.query_map(params![asked.subject, asked.id, asked.year], done);
         found.and_then(Iterator::collect).map_err(translate)
+    }
+
+    /// How many records an operation touched: of one table, or of all.
+    pub fn touched(&self, op: &Done, subject: Option<&str>) -> Result<i64> {
+        let sql = "SELECT count(*) FROM hist WHERE seq > ?1 AND seq <= ?2 AND subject = coalesce(?3, subject)";
+        self.db.query_row(sql, (op.entries.0, op.entries.1, subject), |row| row.get(0)).map_err(translate)
     }
 
     /// Hands out what an operation did, record by record in order; false ends it.
@@ -125,22 +133,21 @@ fn changes(db: &Connection, op: &Done, shapes: Shapes<'_>, mut take: impl FnMut(
         let row = |old: Option<&String>| old.and_then(|old| history::row(shape.columns, old));
         let salt: Option<Vec<u8>> = entry.get(4).map_err(translate)?;
         let mut forgotten = old.as_deref() == Some(FORGOTTEN);
-        let (after, later) = match next(db, &subject, id, seq)? {
+        let (after, strayed) = match next(db, &subject, id, seq)? {
             Some(next) => {
                 forgotten |= next.old.as_deref() == Some(FORGOTTEN);
-                (row(next.old.as_ref()), true)
+                (row(next.old.as_ref()), Gap::TakenOver)
             }
-            None => (read::row(db, shape.table, shape.columns, id).or_else(unreadable)?, false),
+            None => (read::row(db, shape.table, shape.columns, id).or_else(unreadable)?, Gap::Strayed),
         };
         let gap = match salt {
             None => Some(Gap::Erased),
             Some(_) if forgotten => Some(Gap::Erased),
-            Some(salt) if !later => {
+            Some(salt) => {
                 let kept: Hash = entry.get(5).map_err(translate)?;
                 let holds = kept == hash(&salt, shape.table, id, shape.columns, after.as_deref());
-                (!holds).then_some(Gap::Strayed)
+                (!holds).then_some(strayed)
             }
-            Some(_) => None,
         };
         if !take(Change { shape, id, before: row(old.as_ref()), after, gap })? {
             return Ok(());

@@ -10,7 +10,7 @@ use super::read;
 use super::write::Tx;
 use crate::fault::{Exit, Fault, Result};
 use crate::record::Shape;
-use crate::value::{Kind, Names, Raw};
+use crate::value::{Kind, Names, Raw, Row};
 
 /// Operations that took no record's place: an undo passes over them.
 const PASSED_OVER: [&str; 7] = ["undo", "redo", "export", "export-names", "backup", "restore", "erase"];
@@ -98,12 +98,19 @@ impl Tx<'_> {
             {
                 return Err(about("undo-damaged"));
             }
-            match (&old, &live) {
-                (Some(old), Some(live)) => self.replace(shape.table, shape.columns, id, Before::Was(live), old)?,
-                (Some(old), None) => self.put(shape.table, shape.columns, id, old)?,
-                (None, Some(live)) => self.take(shape.table, shape.columns, id, live)?,
-                (None, None) => {}
+            let done = match (&old, &live) {
+                (Some(old), Some(live)) => self.replace(shape.table, shape.columns, id, Before::Was(live), old),
+                (Some(old), None) => self.put(shape.table, shape.columns, id, old),
+                (None, Some(live)) => self.take(shape.table, shape.columns, id, live),
+                (None, None) => Ok(()),
+            };
+            if let (Err(fault), Some(old)) = (&done, &old)
+                && fault.id == "constraint"
+            {
+                // The rule that the record breaks says more than SQLite does: who has its code now.
+                obey(&shape, old.clone(), id, &names(self)?)?;
             }
+            done?;
             if old.is_some() {
                 back.push((shape, id));
             } else {
@@ -154,7 +161,7 @@ impl Tx<'_> {
                     _ => {}
                 }
             }
-            (shape.obey)(row, *id, names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
+            obey(shape, row, *id, names)?;
         }
         Ok(())
     }
@@ -185,4 +192,9 @@ impl Tx<'_> {
         past.standing.retain(|n| !past.undone.contains_key(n));
         Ok(past)
     }
+}
+
+/// A record's own rules; one that breaks them is refused like any other data.
+fn obey(shape: &Shape, row: Row<'static>, id: i64, names: &Names) -> Result<()> {
+    (shape.obey)(row, id, names).map_err(|fault| Fault { exit: Exit::Data, ..fault })
 }

@@ -51,7 +51,7 @@ event 1 orgs: changed past the log, by another program on 15.01.2013 09:30
 event 1 people: changed past the log, by another program on 15.01.2013 09:30; it was: 12
 event 7: the log does not know the record: another program added it, or the file is damaged
 event 7 kind: the list event.kind has no code “nonsense”
-aid 1: the record was removed by another program on 15.01.2013 09:30
+aid 1: the record was removed by another program on 15.01.2013 09:30. Confirm it with `remove`; `undo` then brings the record back
 ! 7 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 = 1
 $ veche check --lang ru
@@ -61,7 +61,7 @@ event 1 orgs: изменено мимо журнала, другой прогр�
 event 1 people: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 12
 event 7: записи нет в журнале: её добавила другая программа, или файл повреждён
 event 7 kind: кода «nonsense» нет в справочнике event.kind
-aid 1: запись удалена другой программой 15.01.2013 09:30
+aid 1: запись удалена другой программой 15.01.2013 09:30. Подтвердить это — команда «удалить»; после неё «отмена» вернёт запись
 ! Найдено 7 нарушений. Сначала сделайте копию файла; значение исправьте или подтвердите командой «изменить» либо верните файл из резервной копии: veche восстановить
 = 1
 $ veche check --format ndjson | head -2
@@ -79,12 +79,16 @@ $ veche undo
 = 65
 $ veche org edit ВОИ --notes Проверено
 ! Changed: association no. 1 “ВОИ”
+! With it, what was done past the log is taken over:
+!   org 1 phone: changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34
 $ veche event edit 1 --people 12 --clear place
 ! Changed: event no. 1 “Беседа”
+! With it, what was done past the log is taken over:
+!   event 1 orgs: changed past the log, by another program on 15.01.2013 09:30
 $ veche event edit 7 --kind talk
 ! Changed: event no. 7 “Чужое”
 $ veche check
-aid 1: the record was removed by another program on 15.01.2013 09:30
+aid 1: the record was removed by another program on 15.01.2013 09:30. Confirm it with `remove`; `undo` then brings the record back
 ! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 = 1
 
@@ -97,7 +101,7 @@ fn the_structure_of_the_file_is_looked_at() {
         return;
     }
     let town = town();
-    let sql = "DROP INDEX event_by_date; CREATE TABLE notes (x); DROP TRIGGER event_stray_update;
+    let sql = "DROP INDEX event_by_date; CREATE TABLE notes (x); CREATE TABLE sqlite3_notes (x); DROP TRIGGER event_stray_update;
                CREATE TRIGGER mine AFTER INSERT ON event BEGIN SELECT 1; END;
                PRAGMA foreign_keys = OFF; DELETE FROM org WHERE id = 1;
                UPDATE op SET who = 'nobody' WHERE n = 3; DELETE FROM hist WHERE seq = (SELECT max(seq) FROM hist)";
@@ -108,13 +112,14 @@ $ veche check
 event: the file lacks what it should have: index event_by_date
 event: the file lacks what it should have: trigger event_stray_update
 notes: the file has what is not ours: table notes
+sqlite3_notes: the file has what is not ours: table sqlite3_notes
 event: the file has what is not ours: trigger mine
 op 3: the operation is not recorded as it was done: its hash does not fit
 op 5: the operation is not recorded as it was done: its hash does not fit
-org 1: the record was removed by another program on 15.01.2013 09:30; it was: ВОИ
+org 1: the record was removed by another program on 15.01.2013 09:30; it was: ВОИ. Confirm it with `remove`; `undo` then brings the record back
 event 1 orgs: the reference leads nowhere: org 1
 aid 1: the log does not know the record: another program added it, or the file is damaged
-! 9 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 10 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
 = 1
 
 "#]]);
@@ -294,6 +299,51 @@ no. 6 · 15.01.2013 00:00 · clerk · change
 ! The last 1 operation of 6; more: veche log --limit 6
 
 "#]]);
+}
+
+#[test]
+fn what_another_program_left_is_not_passed_over_by_an_edit_of_another_field() {
+    let town = town();
+    let db = rusqlite::Connection::open(town.db()).expect("the file");
+    db.execute_batch("UPDATE org SET phone = '9-99-99', head = 'Чужой' WHERE id = 1").expect("another program");
+    db.execute_batch("UPDATE stray SET at = '2013-01-15T09:30:00Z'").expect("a moment");
+    town.plays(str![[r#"
+$ veche org edit ВОИ --head 'Петров Пётр'
+! Changed: association no. 1 “ВОИ”
+! With it, what was done past the log is taken over:
+!   org 1 phone: changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34
+$ veche log --subject org --id 1
+no. 2 · 15.01.2013 00:00 · clerk · addition
+  association no. 1 “ВОИ”: changed past the log later, before the next operation
+no. 6 · 15.01.2013 00:00 · clerk · change
+  association no. 1 “ВОИ”: Head: Ч. → П. П.
+
+"#]]);
+}
+
+#[test]
+fn what_another_program_removed_is_confirmed_by_a_removal_and_brought_back_by_undo() {
+    // The sqlite3 shell leaves the rows of lists where they are, and what refers to the record too.
+    for keys in ["OFF", "ON"] {
+        let town = town().with("event edit 1 --org ВОИ --org СЖК");
+        let list = town.ok("veche event list --format csv --stamp");
+        let rows = if keys == "ON" { "DELETE FROM event_org;" } else { "DELETE FROM event_org WHERE pos = 2;" };
+        let sql = format!(
+            "PRAGMA foreign_keys = {keys}; {rows} DELETE FROM event; DELETE FROM aid; DELETE FROM stray WHERE subject = 'aid'"
+        );
+        rusqlite::Connection::open(town.db()).and_then(|db| db.execute_batch(&sql)).expect("another program");
+        let found = town.run("veche check");
+        assert!(found.stdout.contains("event 1: the record was removed by another program"), "{}", found.stdout);
+        assert!(found.stdout.contains("Confirm it with `remove`"), "{}", found.stdout);
+        // Of this one nothing was kept.
+        assert_eq!(town.run("veche aid remove 1").code, 66);
+        assert_eq!(town.run("veche event remove 1").stderr, "Removed: event no. 1 “Беседа”\n");
+        assert!(!town.run("veche check").stdout.contains("event"), "and so it is the history's own");
+        assert_eq!(town.run("veche event remove 1").code, 66);
+        town.ok("veche undo");
+        assert_eq!(town.ok("veche event list --format csv --stamp"), list);
+        assert!(!town.run("veche check").stdout.contains("event"));
+    }
 }
 
 #[test]

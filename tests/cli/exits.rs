@@ -226,6 +226,15 @@ $ chmod 600 data/veche/veche.db
 }
 
 #[test]
+fn too_many_open_files_are_no_lack_of_rights() {
+    let town = Town::new();
+    // Room for the file itself, and none for its journal.
+    let answer = town.run("ulimit -n 4; veche event add --date 2012 --kind talk --title Т");
+    assert_eq!((answer.code, answer.stdout.as_str()), (74, ""), "{}", answer.stderr);
+    town.ok("veche check");
+}
+
+#[test]
 fn what_is_not_ours_is_78() {
     let town = Town::bare();
     town.write("empty.db", "");

@@ -150,6 +150,14 @@ no. 2 · 15.01.2013 00:00 · clerk · import
   added: event no. 4 “Talk 4”
   added: event no. 5 “Talk 5”
   and 25 records more; all of them: veche log --format json
+$ veche log --subject event
+no. 2 · 15.01.2013 00:00 · clerk · import
+  added: event no. 1 “Talk 1”
+  added: event no. 2 “Talk 2”
+  added: event no. 3 “Talk 3”
+  added: event no. 4 “Talk 4”
+  added: event no. 5 “Talk 5”
+  and 25 records more; all of them: veche log --format json
 $ veche log --format csv | wc -l
 772
 $ veche log --subject event --id 7

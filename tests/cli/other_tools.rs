@@ -37,6 +37,19 @@ $ sqlite3 data/veche/veche.db "SELECT stated_amount_kop, typeof(stated_amount_ko
 }
 
 #[test]
+fn a_file_that_another_program_left_in_wal_mode_serves_every_command() {
+    let town = Town::new().with("event add --date 2012 --kind talk --title Т");
+    for line in ["event list", "check", "export out", "export names --with-names", "backup"] {
+        let db = rusqlite::Connection::open(town.db()).expect("the file");
+        db.execute_batch("PRAGMA journal_mode = WAL; INSERT INTO stray (subject, id, part) VALUES ('org', 9, 'org')")
+            .expect("another program");
+        drop(db);
+        town.ok(&format!("veche {line}"));
+    }
+    assert!(town.ok("veche log").contains("export"), "it stands in the log");
+}
+
+#[test]
 fn the_file_is_sound_and_says_whose_it_is() {
     if !tool("sqlite3") {
         return;

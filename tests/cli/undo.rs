@@ -278,6 +278,11 @@ fn what_is_restored_is_no_double_of_a_later_one() {
 $ veche undo 6
 ! veche: Code: the code “ВОИ” is taken: Другое общество
 = 65
+$ veche org edit вои --code ВОИ
+! Changed: association no. 2 “ВОИ”
+$ veche undo 6
+! veche: Code: the code “ВОИ” is taken: Другое общество
+= 65
 
 "#
     ]]);

@@ -24,8 +24,11 @@ const KINDS: [(&str, &str); 4] = [
         "private-phone",
         r"(?:\+7|\b8)[(\p{Pd}\p{Zs}]{0,2}\d{3,5}[)\p{Pd}\p{Zs}]{0,2}\d{1,3}[\p{Pd}\p{Zs}]?\d{2}[\p{Pd}\p{Zs}]?\d{2}\b|\b\d{1,3}\p{Pd}\d{2}\p{Pd}\d{2}\b",
     ),
-    // 32 05 123456; серия 3205 № 123456
-    ("private-passport", r"\b\d{2}\p{Zs}?\d{2}\p{Zs}?(?:№|N|номер)?\p{Zs}?\d{6}\b"),
+    // 32 05 123456; серия 3205 № 123456; паспорт 3205123456. Ten digits alone are an ИНН or a document's number.
+    (
+        "private-passport",
+        r"\b\d{2}\p{Zs}?\d{2}(?:\p{Zs}|\p{Zs}?(?:№|N|номер)\p{Zs}?)\d{6}\b|(?i:паспорт)[^\d\n]{0,20}\d{10}\b",
+    ),
 ];
 
 static PATTERNS: LazyLock<Vec<(&str, Regex)>> =
@@ -94,6 +97,9 @@ mod tests {
             ("СНИЛС 112-233-445 95", "private-snils", "112-233-445 95"),
             ("паспорт 32 05 123456", "private-passport", "32 05 123456"),
             ("серия 3205 № 123456", "private-passport", "3205 № 123456"),
+            ("3205 123456", "private-passport", "3205 123456"),
+            ("32 05№123456", "private-passport", "32 05№123456"),
+            ("Паспорт гражданина: 3205123456", "private-passport", "3205123456"),
         ] {
             let all = found(text);
             assert!(all.iter().any(|(kind, found)| *kind == what && found.contains(part)), "{text}: {all:?}");
@@ -104,9 +110,16 @@ mod tests {
     #[test]
     fn every_pattern_is_one_and_dates_sums_and_numbers_are_nobodys() {
         assert_eq!(PATTERNS.len(), KINDS.len());
-        for text in
-            ["01.09.2012", "с 01.09.2012 по 15.09.2012", "45 000,50 руб.", "протокол № 12-3", "2012-09-01", "№ 1290"]
-        {
+        for text in [
+            "01.09.2012",
+            "с 01.09.2012 по 15.09.2012",
+            "45 000,50 руб.",
+            "протокол № 12-3",
+            "2012-09-01",
+            "№ 1290",
+            "ИНН 4230001234",
+            "свидетельство № 4212345678",
+        ] {
             assert_eq!(found(text), Vec::new(), "{text}");
         }
     }

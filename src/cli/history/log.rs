@@ -140,19 +140,18 @@ impl View<'_> {
     /// The operation and, indented, the first records.
     fn lines(&self, op: &Done) -> Result<Vec<String>> {
         let mut lines = vec![self.words.operation(op)];
-        let more = op.entries.1 - op.entries.0;
-        let bounded = self.asked.id.is_none() && op.verb != "init";
         if op.verb == "init" {
             return Ok(lines);
         }
+        let bounded = self.asked.id.is_none();
         self.changes(op, |change| {
             lines.push(format!("  {}", self.words.line(change)));
             Ok(!bounded || lines.len() <= NAMED)
         })?;
         let named = i64::try_from(lines.len()).unwrap_or(i64::MAX) - 1;
-        if bounded && more > named && self.asked.subject.is_none() {
-            let args = [("n", (more - named).into()), ("op", op.n.to_string().into())];
-            lines.push(format!("  {}", self.context.locale.format("log-and-more", &args)));
+        let more = if bounded { self.store.touched(op, self.asked.subject.as_deref())? - named } else { 0 };
+        if more > 0 {
+            lines.push(format!("  {}", self.context.locale.format("log-and-more", &[("n", more.into())])));
         }
         Ok(lines)
     }
@@ -211,7 +210,7 @@ impl View<'_> {
 fn what(change: &Change) -> &'static str {
     match (&change.before, &change.after) {
         _ if change.gap == Some(Gap::Erased) => "erased",
-        _ if change.gap == Some(Gap::Strayed) => "strayed",
+        _ if change.gap.is_some() => "strayed",
         (None, Some(_)) => "added",
         (Some(_), None) => "removed",
         _ => "changed",

@@ -18,6 +18,10 @@ check-record-gone = { $when ->
     [known] ; it was: { $was }
    *[unknown] {""}
   }
+check-record-removed = the record was removed by another program on { $at }{ $before ->
+    [known] ; it was: { $was }
+   *[unknown] {""}
+  }. Confirm it with `remove`; `undo` then brings the record back
 check-record-differs = changed past the log{ $when ->
     [known] , by another program on { $at }
    *[unknown] : by another program, or by damage to the file
@@ -25,6 +29,8 @@ check-record-differs = changed past the log{ $when ->
     [known] ; it was: { $was }
    *[unknown] {""}
   }
+check-taken-over = With it, what was done past the log is taken over:
+    { $lines }
 check-earlier-differs = its earlier content in the log is damaged (operation { $op }): that operation cannot be undone
 check-code-unknown = the list { $list } has no code “{ $code }”
 check-dangling = the reference leads nowhere: { $target } { $number }

@@ -58,6 +58,7 @@ log-change = { $what ->
     [gone] removed: { log-record }
     [erased] { log-record }: what it held has been erased
     [strayed] { log-record }: changed past the log since (veche check)
+    [taken-over] { log-record }: changed past the log later, before the next operation
     [confirmed] { log-record }: what was changed past the log is confirmed
     [unknown] { log-record }: what it held cannot be read
    *[changed] { log-record }: { $fields }

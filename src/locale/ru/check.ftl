@@ -18,6 +18,10 @@ check-record-gone = { $when ->
     [known] ; была: { $was }
    *[unknown] {""}
   }
+check-record-removed = запись удалена другой программой { $at }{ $before ->
+    [known] ; была: { $was }
+   *[unknown] {""}
+  }. Подтвердить это — команда «удалить»; после неё «отмена» вернёт запись
 check-record-differs = изменено мимо журнала{ $when ->
     [known] , другой программой { $at }
    *[unknown] : другой программой или повреждением файла
@@ -25,6 +29,8 @@ check-record-differs = изменено мимо журнала{ $when ->
     [known] ; было: { $was }
    *[unknown] {""}
   }
+check-taken-over = Вместе с этим принято и то, что сделано мимо журнала:
+    { $lines }
 check-earlier-differs = прежнее содержание в журнале повреждено (операция { $op }): эту операцию не отменить
 check-code-unknown = кода «{ $code }» нет в справочнике { $list }
 check-dangling = ссылка ведёт в никуда: { $target } { $number }

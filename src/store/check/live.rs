@@ -6,7 +6,7 @@ use super::past::{ENTRIES, Past};
 use super::{Finding, Findings, each, unfit};
 use crate::fault::Result;
 use crate::record::Shape;
-use crate::store::earlier::Entry;
+use crate::store::earlier::{self, Entry};
 use crate::store::fault::translate;
 use crate::store::history::{self, hash};
 use crate::store::{Query, read};
@@ -48,6 +48,15 @@ pub fn check(db: &Connection, shape: &Shape, names: Option<&Names>, findings: &m
     Ok(count)
 }
 
+/// Compares one record that is there.
+pub fn one(db: &Connection, shape: &Shape, id: i64, findings: &mut Findings<'_>) -> Result<()> {
+    let (last, row) = (earlier::last(db, shape.table, id, i64::MAX)?, read::row(db, shape.table, shape.columns, id)?);
+    match (last, row) {
+        (Some(last), Some(row)) if !holds(&last, shape, Some(&row)) => differs(db, shape, &last, &row, findings),
+        _ => Ok(()),
+    }
+}
+
 /// True where a record is what its last entry was hashed of.
 fn holds(last: &Entry, shape: &Shape, row: Option<&[Raw<'_>]>) -> bool {
     let hashed = |salt: &Vec<u8>| hash(salt, shape.table, last.id, shape.columns, row);
@@ -59,7 +68,8 @@ fn absent(db: &Connection, shape: &Shape, last: &Entry, findings: &mut Findings<
     if holds(last, shape, None) {
         return Ok(());
     }
-    let mut finding = Finding::new(shape.table, "record-gone").id(last.id);
+    let known = earlier::removed(db, shape.table, shape.columns, last.id)?.is_some();
+    let mut finding = Finding::new(shape.table, if known { "record-removed" } else { "record-gone" }).id(last.id);
     let strays = stray(db, shape, last)?;
     if let Some(stray) = strays.first() {
         finding = finding.arg("at", &stray.at);

@@ -42,7 +42,8 @@ pub fn schema(db: &Connection, findings: &mut Findings<'_>) -> Result<()> {
 fn objects(db: &Connection) -> Result<Objects> {
     let mut objects = Objects::new();
     // What SQLite makes for itself, such as the index of a key, bears no statement.
-    let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'";
+    let sql = r"SELECT type, name, tbl_name, sql FROM sqlite_schema
+                WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\_%' ESCAPE '\'";
     each(db, sql, [], |row| {
         let text = |at| row.get::<_, String>(at).map_err(unfit);
         objects.insert((text(0)?, text(1)?), (text(2)?, text(3)?));
