@@ -45,7 +45,10 @@ pub fn confirm(question: &str) -> Option<bool> {
         return None;
     }
     let mut err = io::stderr().lock();
-    write!(err, "{} ", clean::clean_lines(question)).and_then(|()| err.flush()).ok()?;
+    // Room for the answer, too.
+    let width = terminal::remark_width().map_or(usize::MAX, |width| width.saturating_sub(4));
+    let lines = wrap::wrap(&clean::clean_lines(question), width);
+    write!(err, "{} ", lines.join("\n")).and_then(|()| err.flush()).ok()?;
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).ok()?;
     Some(matches!(answer.trim().to_lowercase().as_str(), "да" | "д" | "yes" | "y"))
