@@ -271,3 +271,18 @@ $ veche человек стереть "Иванова Мария Петровн�
 
 "#]]);
 }
+
+#[test]
+fn an_erasure_is_not_taken_back() {
+    let town = town();
+    town.ok(ERASE);
+    town.plays(str![[r#"
+$ veche отмена 10
+! veche: операция № 10 стёрла имя по требованию человека; отменить её нельзя
+= 65
+$ veche undo 10 --lang en
+! veche: operation 10 erased a name at a person's request; it cannot be undone
+= 65
+
+"#]]);
+}

@@ -215,7 +215,11 @@ fault-no-operation = the log has no operation { $n }; see: veche log
 fault-undo-already = operation { $n } is undone already, by operation { $by }; to have it back: veche redo
 fault-undo-init = operation { $n } created the file; it cannot be undone
 fault-undo-undo = operation { $n } is an undo itself; to have back what it undid: veche redo
-fault-undo-none = operation { $n } changed no record; there is nothing to undo
+fault-undo-none = operation { $n } { $verb ->
+    [erase] erased a name at a person's request; it cannot be undone
+    [restore] restored from a backup; what was there before it is kept in the folder backups, to have it back: veche restore FILE
+   *[other] changed no record; there is nothing to undo
+  }
 fault-undo-unknown = the file holds records that this version of the program does not know: { $table }
 fault-undo-erased = operation { $n } cannot be undone: what { $record } held was erased at a person's request
 fault-undo-damaged = operation { $n } cannot be undone: what { $record } was before is damaged in the log. See: veche check
