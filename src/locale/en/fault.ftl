@@ -233,7 +233,10 @@ fault-person-name = “{ $text }”: a name is needed: the whole family name, th
 fault-person-reason = the reason holds the name itself, and it stays in the log; give the date and number of the request
 fault-person-nobody = not found anywhere: “{ $name }”. Family name first; to look: veche person show
 fault-person-declined = nothing was erased
-fault-person-needs-yes = the name will be erased from { $n } fields, and it cannot be undone; to confirm, add --yes
+fault-person-needs-yes = the name will be erased from { $n } { $n ->
+    [one] field
+   *[other] fields
+  }, and it cannot be undone; to confirm, add --yes
 fault-person-act-lost = the name is erased, operation { $op }, but the act was not written ({ $why }). Draw it up yourself; when and why it was erased: veche log
 fault-person-not-rewritten = the name is erased, but the file could not be written anew: { $id ->
     [disk-full] the disk is full
