@@ -52,7 +52,7 @@ event 1 people: changed past the log, by another program on 15.01.2013 09:30; it
 event 7: the log does not know the record: another program added it, or the file is damaged
 event 7 kind: the list event.kind has no code “nonsense”
 aid 1: the record was removed by another program on 15.01.2013 09:30
-! 7 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 7 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 $ veche check --lang ru
 org 1 phone: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 3-12-34
@@ -62,12 +62,12 @@ event 1 people: изменено мимо журнала, другой прог�
 event 7: записи нет в журнале: её добавила другая программа, или файл повреждён
 event 7 kind: кода «nonsense» нет в справочнике event.kind
 aid 1: запись удалена другой программой 15.01.2013 09:30
-! Найдено 7 нарушений. Сначала сделайте копию файла; значение исправьте или подтвердите командой «изменить» либо верните файл из резервной копии: veche восстановить
+! Найдено 7 нарушений. Сначала скопируйте файл записей в другое место; значение исправьте или подтвердите командой «изменить» либо верните записи из резервной копии: veche восстановить ФАЙЛ
 = 1
 $ veche check --format ndjson | head -2
 {"table":"org","id":1,"field":"phone","what":"record-differs","about":{"at":"2013-01-15T09:30:00Z","was":"3-12-34"},"text":"changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34"}
 {"table":"event","id":1,"field":"place","what":"record-differs","about":{"at":"2013-01-15T09:30:00Z"},"text":"changed past the log, by another program on 15.01.2013 09:30"}
-! 7 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 7 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 $ veche log --limit 2
 no. 4 · 15.01.2013 00:00 · clerk · addition
   event no. 1 “Беседа”: changed past the log since (veche check)
@@ -85,7 +85,7 @@ $ veche event edit 7 --kind talk
 ! Changed: event no. 7 “Чужое”
 $ veche check
 aid 1: the record was removed by another program on 15.01.2013 09:30
-! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
 "#]]);
@@ -107,14 +107,14 @@ fn the_structure_of_the_file_is_looked_at() {
 $ veche check
 event: the file lacks what it should have: index event_by_date
 event: the file lacks what it should have: trigger event_stray_update
-notes: the file has what is not ours: table notes
-event: the file has what is not ours: trigger mine
+notes: the file has what is not ours: table notes; take it out with the program that made it
+event: the file has what is not ours: trigger mine; take it out with the program that made it
 op 3: the operation is not recorded as it was done: its hash does not fit
 op 5: the operation is not recorded as it was done: its hash does not fit
 org 1: the record was removed by another program on 15.01.2013 09:30; it was: ВОИ
 event 1 orgs: the reference leads nowhere: org 1
 aid 1: the log does not know the record: another program added it, or the file is damaged
-! 9 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 9 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
 "#]]);
@@ -133,7 +133,7 @@ fn doubles_made_outside_are_named() {
 $ veche check
 org 2: changed past the log: by another program, or by damage to the file
 org 2 name: the same as association no. 1 has
-! 2 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 2 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
 "#]]);
@@ -259,7 +259,7 @@ fn damage_to_what_was_before_is_found_and_never_brought_back() {
     town.plays(str![[r#"
 $ veche check
 org 1: its earlier content in the log is damaged (operation 6): that operation cannot be undone
-! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 $ veche undo
 ! veche: operation 6 cannot be undone: what association no. 1 was before is damaged in the log. See: veche check

@@ -77,7 +77,7 @@ title
 $ XDG_DATA_HOME=$PWD/home/share veche restore --yes --quiet a.db && ls -A home/share/veche
 veche.db
 $ veche restore none.db --yes
-! veche: no such backup: [DIR]/none.db
+! veche: no such backup: [DIR]/none.db; those that veche backup made are in the folder backups beside the file of records
 = 66
 $ veche restore data --yes
 ! veche: not a file: [DIR]/data
@@ -316,7 +316,7 @@ title
 Besada
 $ veche check
 event 1: changed past the log: by another program, or by damage to the file
-! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
 "#]]);

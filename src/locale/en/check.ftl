@@ -2,9 +2,10 @@
 check-the-file = the file
 check-pages = damaged: { $why }
 check-unreadable = could not be read to its end: the file is damaged, or the disk cannot be read
-check-schema-missing = the file lacks what it should have: { $kind } { $name }
-check-schema-differs = the file has it otherwise: { $kind } { $name }
-check-schema-unknown = the file has what is not ours: { $kind } { $name }
+check-kind = { $kind } { $name }
+check-schema-missing = the file lacks what it should have: { check-kind }
+check-schema-differs = the file has it otherwise: { check-kind }
+check-schema-unknown = the file has what is not ours: { check-kind }; take it out with the program that made it
 check-op-missing = the operation is missing from the log
 check-op-differs = the operation is not recorded as it was done: its hash does not fit
 check-entry-differs = the entry of the log is not in its place (operation { $op })
@@ -44,7 +45,7 @@ check-file-fine = Checked: { $records ->
 check-file-found = { $n ->
     [one] { $n } fault found
    *[other] { $n } faults found
-  }. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+  }. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 check-privacy-fine = Checked: { $records ->
     [one] { $records } record
    *[other] { $records } records

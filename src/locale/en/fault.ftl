@@ -95,7 +95,7 @@ fault-cannot-create = cannot create { $path }: { $why }
 fault-locked = the file of records is locked by another program; close it or try again later. Nothing was written
 fault-disk-full = the disk is full; nothing was written
 fault-disk = the disk failed: { $why }
-fault-damaged = the file of records is damaged, or the disk failed to read. Nothing was written; copy the file and see what is damaged: veche check
+fault-damaged = the file of records is damaged, or the disk failed to read. Nothing was written. Copy the file to another place; what is damaged: veche check; to have the records back from a backup: veche restore FILE
 fault-incomplete = another program has changed the tables of the file: what this command needs is not there. Nothing was written; what it is: veche check
 fault-read-back = what was written reads back otherwise: { $record }; all was taken back. The disk errs; check it
 fault-constraint = the file refused the record: { $why }
@@ -249,7 +249,7 @@ fault-backup-demo = the example has no file; leave out --demo
 fault-backup-exists = there is a file already: { $path }; nothing is written over it. Give another name
 fault-backup-itself = this is the file of records itself: { $path }; a backup needs another name
 fault-backup-folder = this is a folder: { $path }; give the name of a file too, as in { $path }/backup.db
-fault-backup-missing = no such backup: { $path }
+fault-backup-missing = no such backup: { $path }; those that veche backup made are in the folder backups beside the file of records
 fault-backup-damaged = the backup is damaged ({ $why ->
     [unreadable] it cannot be read
     [references] references in it lead nowhere
