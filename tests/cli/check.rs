@@ -45,23 +45,23 @@ fn what_another_program_did_is_named_with_what_was_there() {
     town.ok("sqlite3 data/veche/veche.db \"UPDATE stray SET at = '2013-01-15T09:30:00Z'\"");
     town.plays(str![[r#"
 $ veche check
-org 1 phone: changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34
-event 1 place: changed past the log, by another program on 15.01.2013 09:30
-event 1 orgs: changed past the log, by another program on 15.01.2013 09:30
-event 1 people: changed past the log, by another program on 15.01.2013 09:30; it was: 12
-event 7: the log does not know the record: another program added it, or the file is damaged
-event 7 kind: the list event.kind has no code “nonsense”
-aid 1: the record was removed by another program on 15.01.2013 09:30
+association no. 1, Phone: changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34
+event no. 1, Place: changed past the log, by another program on 15.01.2013 09:30
+event no. 1, Associations: changed past the log, by another program on 15.01.2013 09:30
+event no. 1, Present: changed past the log, by another program on 15.01.2013 09:30; it was: 12
+event no. 7: the log does not know the record: another program added it, or the file is damaged
+event no. 7, Kind: the list event.kind has no code “nonsense”
+aid no. 1: the record was removed by another program on 15.01.2013 09:30
 ! 7 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 $ veche check --lang ru
-org 1 phone: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 3-12-34
-event 1 place: изменено мимо журнала, другой программой 15.01.2013 09:30
-event 1 orgs: изменено мимо журнала, другой программой 15.01.2013 09:30
-event 1 people: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 12
-event 7: записи нет в журнале: её добавила другая программа, или файл повреждён
-event 7 kind: кода «nonsense» нет в справочнике event.kind
-aid 1: запись удалена другой программой 15.01.2013 09:30
+объединение № 1, Телефон: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 3-12-34
+мероприятие № 1, Место: изменено мимо журнала, другой программой 15.01.2013 09:30
+мероприятие № 1, Объединения: изменено мимо журнала, другой программой 15.01.2013 09:30
+мероприятие № 1, Присутствовало: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 12
+мероприятие № 7: записи нет в журнале: её добавила другая программа, или файл повреждён
+мероприятие № 7, Вид: кода «nonsense» нет в справочнике event.kind
+помощь № 1: запись удалена другой программой 15.01.2013 09:30
 ! Найдено 7 нарушений. Сначала скопируйте файл записей в другое место; значение исправьте или подтвердите командой «изменить» либо верните записи из резервной копии: veche восстановить ФАЙЛ
 = 1
 $ veche check --format ndjson | head -2
@@ -84,7 +84,7 @@ $ veche event edit 1 --people 12 --clear place
 $ veche event edit 7 --kind talk
 ! Changed: event no. 7 “Чужое”
 $ veche check
-aid 1: the record was removed by another program on 15.01.2013 09:30
+aid no. 1: the record was removed by another program on 15.01.2013 09:30
 ! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
@@ -109,11 +109,11 @@ event: the file lacks what it should have: index event_by_date
 event: the file lacks what it should have: trigger event_stray_update
 notes: the file has what is not ours: table notes; take it out with the program that made it
 event: the file has what is not ours: trigger mine; take it out with the program that made it
-op 3: the operation is not recorded as it was done: its hash does not fit
-op 5: the operation is not recorded as it was done: its hash does not fit
-org 1: the record was removed by another program on 15.01.2013 09:30; it was: ВОИ
-event 1 orgs: the reference leads nowhere: org 1
-aid 1: the log does not know the record: another program added it, or the file is damaged
+operation 3: not recorded as it was done: its hash does not fit
+operation 5: not recorded as it was done: its hash does not fit
+association no. 1: the record was removed by another program on 15.01.2013 09:30; it was: ВОИ
+event no. 1, Associations: the reference leads nowhere: association no. 1
+aid no. 1: the log does not know the record: another program added it, or the file is damaged
 ! 9 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
@@ -131,8 +131,8 @@ fn doubles_made_outside_are_named() {
     );
     town.plays(str![[r#"
 $ veche check
-org 2: changed past the log: by another program, or by damage to the file
-org 2 name: the same as association no. 1 has
+association no. 2: changed past the log: by another program, or by damage to the file
+association no. 2, Name: the same as association no. 1 has
 ! 2 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
@@ -147,9 +147,9 @@ fn personal_data_in_texts_are_found() {
     );
     town.plays(str![[r#"
 $ veche check --privacy
-org 1 notes: looks like a passport number: 32 05 123456
-event 1 notes: looks like an e-mail address: ivanova@mail.ru
-event 1 notes: looks like a telephone number: 8 923 123-45-67
+association no. 1, Notes: looks like a passport number: 32 05 123456
+event no. 1, Notes: looks like an e-mail address: ivanova@mail.ru
+event no. 1, Notes: looks like a telephone number: 8 923 123-45-67
 ! 3 places found. If it is about a person, take it out of the text with `edit`
 = 1
 $ veche check --privacy --format json --lang ru
@@ -258,7 +258,7 @@ fn damage_to_what_was_before_is_found_and_never_brought_back() {
     db.execute("UPDATE hist SET old = replace(old, '3-12-34', '3-12-36') WHERE old IS NOT NULL", []).expect("damage");
     town.plays(str![[r#"
 $ veche check
-org 1: its earlier content in the log is damaged (operation 6): that operation cannot be undone
+association no. 1: its earlier content in the log is damaged (operation 6): that operation cannot be undone
 ! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 $ veche undo
