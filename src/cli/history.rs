@@ -46,6 +46,7 @@ impl<'a> Words<'a> {
         let what = match (&change.before, &change.after) {
             _ if change.gap == Some(Gap::Erased) => "erased",
             _ if change.gap == Some(Gap::Strayed) => "strayed",
+            _ if change.gap == Some(Gap::Answered) => "answered",
             (None, Some(_)) => "new",
             (Some(_), None) => "gone",
             (None, None) => "unknown",

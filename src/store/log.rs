@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Store;
+use super::earlier;
 use super::fault::translate;
 use super::history::{self, FORGOTTEN, Hash, hash};
 use super::read;
@@ -53,6 +54,8 @@ pub enum Gap {
     Erased,
     /// Another program changed the record afterwards.
     Strayed,
+    /// The same, and a later operation has written the record again.
+    Answered,
 }
 
 /// The kinds of record by their tables.
@@ -135,12 +138,13 @@ fn changes(db: &Connection, op: &Done, shapes: Shapes<'_>, mut take: impl FnMut(
         let gap = match salt {
             None => Some(Gap::Erased),
             Some(_) if forgotten => Some(Gap::Erased),
-            Some(salt) if !later => {
+            // Only another program leaves what no operation has: where none was, an entry need not be hashed again.
+            Some(_) if later && !earlier::strayed(db, shape.table, id)? => None,
+            Some(salt) => {
                 let kept: Hash = entry.get(5).map_err(translate)?;
                 let holds = kept == hash(&salt, shape.table, id, shape.columns, after.as_deref());
-                (!holds).then_some(Gap::Strayed)
+                (!holds).then_some(if later { Gap::Answered } else { Gap::Strayed })
             }
-            Some(_) => None,
         };
         if !take(Change { shape, id, before: row(old.as_ref()), after, gap })? {
             return Ok(());

@@ -211,7 +211,7 @@ impl View<'_> {
 fn what(change: &Change) -> &'static str {
     match (&change.before, &change.after) {
         _ if change.gap == Some(Gap::Erased) => "erased",
-        _ if change.gap == Some(Gap::Strayed) => "strayed",
+        _ if change.gap.is_some() => "strayed",
         (None, Some(_)) => "added",
         (Some(_), None) => "removed",
         _ => "changed",

@@ -53,6 +53,7 @@ log-change = { $what ->
     [gone] removed: { log-record }
     [erased] { log-record }: what it held has been erased
     [strayed] { log-record }: changed past the log since (veche check)
+    [answered] { log-record }: changed past the log since
     [confirmed] { log-record }: what was changed past the log is confirmed
     [unknown] { log-record }: what it held cannot be read
    *[changed] { log-record }: { $fields }

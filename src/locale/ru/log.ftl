@@ -53,6 +53,7 @@ log-change = { $what ->
     [gone] удалено: { log-record }
     [erased] { log-record }: прежнее содержание стёрто
     [strayed] { log-record }: потом изменено мимо журнала (veche проверка)
+    [answered] { log-record }: потом изменено мимо журнала
     [confirmed] { log-record }: подтверждено изменённое мимо журнала
     [unknown] { log-record }: что было, прочитать нельзя
    *[changed] { log-record }: { $fields }
