@@ -140,7 +140,7 @@ fn report(mut out: impl Write, text: &str) -> Result<()> {
 
 fn remark_to(out: &mut dyn Write, text: &str, width: Option<usize>) -> bool {
     let text = clean::clean_lines(text);
-    let mut lines = wrap::wrap(text.trim_end_matches('\n'), width.unwrap_or(usize::MAX)).join("\n");
+    let mut lines = wrap::set_in(text.trim_end_matches('\n'), width.unwrap_or(usize::MAX)).join("\n");
     lines.push('\n');
     // In one piece, so that lines of two programs do not mix.
     out.write_all(lines.as_bytes()).and_then(|()| out.flush()).is_ok()
