@@ -154,13 +154,13 @@ pub enum Command {
     #[command(aliases = ["журнал", "история"])]
     Log(Later<history::log::Log>),
     /// Take back the last operation, or another, as a whole
-    #[command(alias = "отмена")]
+    #[command(aliases = ["отмена", "отменить"])]
     Undo(Later<history::undo::Undo>),
     /// Do again what was undone last
     #[command(aliases = ["вернуть", "повтор"])]
     Redo(Later<history::undo::Redo>),
     /// Look whether all in the file holds: structure, references, history
-    #[command(alias = "проверка")]
+    #[command(aliases = ["проверка", "проверить"])]
     Check(Later<check::Check>),
     /// What the file holds of a person, and their erasure from it
     #[command(aliases = ["человек", "лицо"])]

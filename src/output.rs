@@ -100,5 +100,5 @@ pub fn paper(
 /// Writes one line of words, cleaned of what a screen must not see, wrapped where there is a width to keep to.
 pub fn line(out: &mut dyn Write, text: &str, width: Option<usize>) -> Result<()> {
     let text = clean::clean_lines(text);
-    wrap::wrap(&text, width.unwrap_or(usize::MAX)).iter().try_for_each(|line| writeln!(out, "{line}")).written()
+    wrap::set_in(&text, width.unwrap_or(usize::MAX)).iter().try_for_each(|line| writeln!(out, "{line}")).written()
 }

@@ -39,7 +39,7 @@ pub enum CodeVerb {
     #[command(aliases = ["изменить", "исправить"])]
     Edit(Later<CodeEdit>),
     /// Remove a code that no record uses
-    #[command(alias = "удалить")]
+    #[command(aliases = ["удалить", "убрать"])]
     Remove(CodeRemove),
 }
 

@@ -27,7 +27,7 @@ pub enum Verb<R: Record, S: Showing<R> = Show> {
     #[command(aliases = ["изменить", "исправить"])]
     Edit(Later<Edit<R>>),
     /// Remove a record that nothing refers to
-    #[command(alias = "удалить")]
+    #[command(aliases = ["удалить", "убрать"])]
     Remove(Later<Remove>),
     /// Add the rows of a spreadsheet or a CSV, all or none
     #[command(aliases = ["импорт", "загрузить"])]

@@ -45,7 +45,10 @@ pub fn confirm(question: &str) -> Option<bool> {
         return None;
     }
     let mut err = io::stderr().lock();
-    write!(err, "{} ", clean::clean_lines(question)).and_then(|()| err.flush()).ok()?;
+    // Room for the answer, too.
+    let width = terminal::remark_width().map_or(usize::MAX, |width| width.saturating_sub(4));
+    let lines = wrap::wrap(&clean::clean_lines(question), width);
+    write!(err, "{} ", lines.join("\n")).and_then(|()| err.flush()).ok()?;
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).ok()?;
     Some(matches!(answer.trim().to_lowercase().as_str(), "да" | "д" | "yes" | "y"))
@@ -137,7 +140,7 @@ fn report(mut out: impl Write, text: &str) -> Result<()> {
 
 fn remark_to(out: &mut dyn Write, text: &str, width: Option<usize>) -> bool {
     let text = clean::clean_lines(text);
-    let mut lines = wrap::wrap(text.trim_end_matches('\n'), width.unwrap_or(usize::MAX)).join("\n");
+    let mut lines = wrap::set_in(text.trim_end_matches('\n'), width.unwrap_or(usize::MAX)).join("\n");
     lines.push('\n');
     // In one piece, so that lines of two programs do not mix.
     out.write_all(lines.as_bytes()).and_then(|()| out.flush()).is_ok()

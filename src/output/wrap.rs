@@ -24,6 +24,17 @@ pub fn wrap(text: &str, limit: usize) -> Vec<String> {
     lines
 }
 
+/// Wraps each line of the text; what a line set in by spaces goes on with is set in as far as it is.
+pub fn set_in(text: &str, limit: usize) -> Vec<String> {
+    let line = |line: &str| {
+        let words = line.trim_start_matches(' ');
+        let inset = line.len() - words.len();
+        let room = limit.saturating_sub(inset).max(1);
+        wrap(words, room).into_iter().map(move |part| format!("{:inset$}{part}", "")).collect::<Vec<_>>()
+    };
+    text.split('\n').flat_map(line).collect()
+}
+
 /// Wraps the text with every line but the first set in.
 pub fn hanging(text: &str, limit: usize, indent: usize) -> Vec<String> {
     let room = limit.saturating_sub(indent).max(1);

@@ -172,12 +172,15 @@ fn exists(path: &Path) -> Fault {
 }
 
 /// What keeps a file from being made.
-fn cannot(path: &Path, error: &io::Error) -> Fault {
+fn cannot(mut path: &Path, error: &io::Error) -> Fault {
     let (exit, id) = match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => (Exit::CannotCreate, "no-folder"),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => (Exit::NotPermitted, "folder-not-writable"),
         ErrorKind::StorageFull | ErrorKind::FileTooLarge | ErrorKind::QuotaExceeded => (Exit::Io, "disk-full"),
         _ => (Exit::CannotCreate, "cannot-create"),
     };
+    if id == "folder-not-writable" {
+        path = path.parent().unwrap_or(path);
+    }
     Fault::new(exit, id).arg("path", path.display()).arg("why", error)
 }

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Store;
+use super::earlier;
 use super::fault::translate;
 use super::history::{self, FORGOTTEN, Hash, hash};
 use super::read;

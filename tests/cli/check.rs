@@ -67,7 +67,7 @@ aid 1: запись удалена другой программой 15.01.2013 
 $ veche check --format ndjson | head -2
 {"table":"org","id":1,"field":"phone","what":"record-differs","about":{"at":"2013-01-15T09:30:00Z","was":"3-12-34"},"text":"changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34"}
 {"table":"event","id":1,"field":"place","what":"record-differs","about":{"at":"2013-01-15T09:30:00Z"},"text":"changed past the log, by another program on 15.01.2013 09:30"}
-! 7 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 7 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 $ veche log --limit 2
 no. 4 · 15.01.2013 00:00 · clerk · addition
   event no. 1 “Беседа”: changed past the log since (veche check)
@@ -136,9 +136,9 @@ fn doubles_made_outside_are_named() {
     );
     town.plays(str![[r#"
 $ veche check
-org 2: changed past the log: by another program, or by damage to the file
-org 2 name: the same as association no. 1 has
-! 2 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+association no. 2: changed past the log: by another program, or by damage to the file
+association no. 2, Name: the same as association no. 1 has
+! 2 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
 "#]]);
@@ -152,9 +152,9 @@ fn personal_data_in_texts_are_found() {
     );
     town.plays(str![[r#"
 $ veche check --privacy
-org 1 notes: looks like a passport number: 32 05 123456
-event 1 notes: looks like an e-mail address: ivanova@mail.ru
-event 1 notes: looks like a telephone number: 8 923 123-45-67
+association no. 1, Notes: looks like a passport number: 32 05 123456
+event no. 1, Notes: looks like an e-mail address: ivanova@mail.ru
+event no. 1, Notes: looks like a telephone number: 8 923 123-45-67
 ! 3 places found. If it is about a person, take it out of the text with `edit`
 = 1
 $ veche check --privacy --format json --lang ru
@@ -263,8 +263,8 @@ fn damage_to_what_was_before_is_found_and_never_brought_back() {
     db.execute("UPDATE hist SET old = replace(old, '3-12-34', '3-12-36') WHERE old IS NOT NULL", []).expect("damage");
     town.plays(str![[r#"
 $ veche check
-org 1: its earlier content in the log is damaged (operation 6): that operation cannot be undone
-! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+association no. 1: its earlier content in the log is damaged (operation 6): that operation cannot be undone
+! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 $ veche undo
 ! veche: operation 6 cannot be undone: what association no. 1 was before is damaged in the log. See: veche check

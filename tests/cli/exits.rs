@@ -208,7 +208,7 @@ fn a_folder_without_rights_is_77() {
     Town::new().plays(str![[r#"
 $ mkdir shut && chmod 500 shut
 $ veche --db shut/a.db init
-! veche: no right to write into the folder: [DIR]/shut/a.db
+! veche: no right to write into the folder: [DIR]/shut
 = 77
 $ chmod 400 data/veche/veche.db && chmod 500 data/veche
 $ veche event list

@@ -192,3 +192,26 @@ $ veche undo
 
 "#]]);
 }
+
+#[test]
+fn what_another_program_did_is_laid_to_no_operation() {
+    let town = Town::new().with("org add --code ВОИ --name Общество --phone 3-12-34\norg edit ВОИ --phone 3-12-35");
+    let sql = "UPDATE org SET phone = '9-99-99'";
+    rusqlite::Connection::open(town.db()).and_then(|db| db.execute_batch(sql)).expect("another program");
+    town.ok("veche --quiet org edit ВОИ --phone 3-12-36");
+    town.plays(str![[r#"
+$ veche log
+no. 1 · 15.01.2013 00:00 · clerk · file created
+no. 2 · 15.01.2013 00:00 · clerk · addition
+  added: association no. 1 “ВОИ”
+no. 3 · 15.01.2013 00:00 · clerk · change
+  association no. 1 “ВОИ”: changed past the log since
+no. 4 · 15.01.2013 00:00 · clerk · change
+  association no. 1 “ВОИ”: Phone: 9-99-99 → 3-12-36
+$ veche log --format csv | tail -1
+4,2013-01-15T00:00:00Z,clerk,edit,org,1,phone,9-99-99,3-12-36
+$ veche check
+! Checked: 102 records, 4 operations of the log. All is well
+
+"#]]);
+}

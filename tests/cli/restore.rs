@@ -36,7 +36,7 @@ title
 $ veche журнал --не-больше 1 --тихо
 № 4 · 15.01.2013 00:00 · clerk · восстановление из копии
 $ veche отмена 4
-! veche: операция № 4 записей не меняла; отменять нечего
+! veche: операция № 4 — восстановление из копии; то, что было до неё, сохранено в папке backups, вернуть: veche восстановить ФАЙЛ
 = 65
 $ veche отмена --тихо
 $ veche событие список --формат csv --столбцы название
@@ -77,7 +77,7 @@ title
 $ XDG_DATA_HOME=$PWD/home/share veche restore --yes --quiet a.db && ls -A home/share/veche
 veche.db
 $ veche restore none.db --yes
-! veche: no such backup: [DIR]/none.db
+! veche: no such backup: [DIR]/none.db; those that veche backup made are in the folder backups beside the file of records
 = 66
 $ veche restore data --yes
 ! veche: not a file: [DIR]/data
@@ -302,11 +302,11 @@ fn a_sign_that_fell_over_in_a_text_is_seen() {
     town.plays(str![[r#"
 $ veche restore copy.db --yes
 ! veche: records of the backup copy.db are not what was written (places: 1); take another one, or, if there is none, add --anyway:
-!   event 1: changed past the log: by another program, or by damage to the file
+!   event no. 1: changed past the log: by another program, or by damage to the file
 = 65
 $ veche восстановить copy.db --да --lang ru
 ! veche: в копии copy.db записи не те, что были записаны (мест: 1); возьмите другую, а если её нет, добавьте --всё-равно:
-!   event 1: изменено мимо журнала: другой программой или повреждением файла
+!   мероприятие № 1: изменено мимо журнала: другой программой или повреждением файла
 = 65
 $ veche restore copy.db --yes --anyway > /dev/null
 ! Restored from copy.db: 1 record
@@ -315,8 +315,8 @@ $ veche event list --format csv --columns title
 title
 Besada
 $ veche check
-event 1: changed past the log: by another program, or by damage to the file
-! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+event no. 1: changed past the log: by another program, or by damage to the file
+! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
 "#]]);

@@ -95,7 +95,7 @@ fault-cannot-create = cannot create { $path }: { $why }
 fault-locked = the file of records is locked by another program; close it or try again later. Nothing was written
 fault-disk-full = the disk is full; nothing was written
 fault-disk = the disk failed: { $why }
-fault-damaged = the file of records is damaged, or the disk failed to read. Nothing was written; copy the file and see what is damaged: veche check
+fault-damaged = the file of records is damaged, or the disk failed to read. Nothing was written. Copy the file to another place; what is damaged: veche check; to have the records back from a backup: veche restore FILE
 fault-incomplete = another program has changed the tables of the file: what this command needs is not there. Nothing was written; what it is: veche check
 fault-read-back = what was written reads back otherwise: { $record }; all was taken back. The disk errs; check it
 fault-constraint = the file refused the record: { $why }
@@ -215,7 +215,11 @@ fault-no-operation = the log has no operation { $n }; see: veche log
 fault-undo-already = operation { $n } is undone already, by operation { $by }; to have it back: veche redo
 fault-undo-init = operation { $n } created the file; it cannot be undone
 fault-undo-undo = operation { $n } is an undo itself; to have back what it undid: veche redo
-fault-undo-none = operation { $n } changed no record; there is nothing to undo
+fault-undo-none = operation { $n } { $verb ->
+    [erase] erased a name at a person's request; it cannot be undone
+    [restore] restored from a backup; what was there before it is kept in the folder backups, to have it back: veche restore FILE
+   *[other] changed no record; there is nothing to undo
+  }
 fault-undo-unknown = the file holds records that this version of the program does not know: { $table }
 fault-undo-erased = operation { $n } cannot be undone: what { $record } held was erased at a person's request
 fault-undo-damaged = operation { $n } cannot be undone: what { $record } was before is damaged in the log. See: veche check
@@ -229,7 +233,10 @@ fault-person-name = “{ $text }”: a name is needed: the whole family name, th
 fault-person-reason = the reason holds the name itself, and it stays in the log; give the date and number of the request
 fault-person-nobody = not found anywhere: “{ $name }”. Family name first; to look: veche person show
 fault-person-declined = nothing was erased
-fault-person-needs-yes = the name will be erased from { $n } fields, and it cannot be undone; to confirm, add --yes
+fault-person-needs-yes = the name will be erased from { $n } { $n ->
+    [one] field
+   *[other] fields
+  }, and it cannot be undone; to confirm, add --yes
 fault-person-act-lost = the name is erased, operation { $op }, but the act was not written ({ $why }). Draw it up yourself; when and why it was erased: veche log
 fault-person-not-rewritten = the name is erased, but the file could not be written anew: { $id ->
     [disk-full] the disk is full
@@ -242,7 +249,7 @@ fault-backup-demo = the example has no file; leave out --demo
 fault-backup-exists = there is a file already: { $path }; nothing is written over it. Give another name
 fault-backup-itself = this is the file of records itself: { $path }; a backup needs another name
 fault-backup-folder = this is a folder: { $path }; give the name of a file too, as in { $path }/backup.db
-fault-backup-missing = no such backup: { $path }
+fault-backup-missing = no such backup: { $path }; those that veche backup made are in the folder backups beside the file of records
 fault-backup-damaged = the backup is damaged ({ $why ->
     [unreadable] it cannot be read
     [references] references in it lead nowhere

@@ -9,9 +9,21 @@ person-history = In { $n ->
   } of records too, in the log
 person-near = Read for yourself whether it is the same person (the family name alone, in another case, or in a double one):
     { $lines }
-    If it is, erase that word too, as it is written: veche person erase WORD
-person-ask = The name will be erased: { $fields } fields, { $entries } earlier states in the log. It cannot be undone. Erase? [yes/no]
-person-done = The name is erased, operation { $n }: { $fields } fields, { $entries } earlier states in the log
+    If it is, erase that word too, as it is written: veche person erase WORD --reason …
+person-ask = The name will be erased: { $fields } { $fields ->
+    [one] field
+   *[other] fields
+  }, { $entries } earlier { $entries ->
+    [one] state
+   *[other] states
+  } in the log. It cannot be undone. Erase? (yes/no)
+person-done = The name is erased, operation { $n }: { $fields } { $fields ->
+    [one] field
+   *[other] fields
+  }, { $entries } earlier { $entries ->
+    [one] state
+   *[other] states
+  } in the log
 person-backups = Copies of the file made before still hold the name. Make a new one (veche backup) and delete those
 person-act-title = Act of erasure of personal data no. { $n } of { $date }
 person-log-title = Extract from the log of events of { $date }

@@ -15,6 +15,12 @@ fn a_no_break_space_holds_its_words_together() {
 }
 
 #[test]
+fn a_line_set_in_goes_on_set_in() {
+    assert_eq!(set_in("aa bb cc\n  aa bb cc", 7), ["aa bb", "cc", "  aa bb", "  cc"]);
+    assert_eq!(set_in("\n  a", 1), ["", "  a"]);
+}
+
+#[test]
 fn line_breaks_stay_and_an_empty_text_is_one_line() {
     assert_eq!(wrap("a\n\nb", 10), ["a", "", "b"]);
     assert_eq!(wrap("", 10), [""]);
