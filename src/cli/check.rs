@@ -64,24 +64,16 @@ impl Check {
     }
 }
 
-/// «мероприятие № 12, Название: …»
+/// `event 12 title: …`
 pub fn line(finding: &Finding, context: &Context) -> String {
-    format!("{}: {}", place(finding, context), words(finding, context))
-}
-
-/// The record and its field; where it is none, the operation, the table or the file.
-fn place(finding: &Finding, context: &Context) -> String {
-    let (locale, table) = (&context.locale, &finding.table);
-    match (finding.id, subject::shape(table)) {
-        (None, _) if table.is_empty() => locale.text("check-the-file"),
-        (None, _) => table.clone(),
-        (Some(id), None) => locale.format("check-place", &[("table", Arg::from(table)), ("id", id.to_string().into())]),
-        (Some(id), Some(shape)) => {
-            let record = locale.format("log-record", &Context::about(shape.table, id, ""));
-            let column = shape.columns.iter().find(|column| finding.field.as_deref() == Some(column.name));
-            column.map_or_else(|| record.clone(), |column| format!("{record}, {}", locale.label(column)))
-        }
-    }
+    let place = [
+        Some(finding.table.clone()).filter(|table| !table.is_empty()),
+        finding.id.map(|id| id.to_string()),
+        finding.field.clone(),
+    ];
+    let place: Vec<String> = place.into_iter().flatten().collect();
+    let place = if place.is_empty() { context.locale.text("check-the-file") } else { place.join(" ") };
+    format!("{place}: {}", words(finding, context))
 }
 
 fn words(finding: &Finding, context: &Context) -> String {

@@ -3,7 +3,6 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Store;
-use super::earlier;
 use super::fault::translate;
 use super::history::{self, FORGOTTEN, Hash, hash};
 use super::read;

@@ -52,7 +52,7 @@ event 1 people: changed past the log, by another program on 15.01.2013 09:30; it
 event 7: the log does not know the record: another program added it, or the file is damaged
 event 7 kind: the list event.kind has no code “nonsense”
 aid 1: the record was removed by another program on 15.01.2013 09:30. Confirm it with `remove`; `undo` then brings the record back
-! 7 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 7 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 $ veche check --lang ru
 org 1 phone: изменено мимо журнала, другой программой 15.01.2013 09:30; было: 3-12-34
@@ -62,7 +62,7 @@ event 1 people: изменено мимо журнала, другой прог�
 event 7: записи нет в журнале: её добавила другая программа, или файл повреждён
 event 7 kind: кода «nonsense» нет в справочнике event.kind
 aid 1: запись удалена другой программой 15.01.2013 09:30. Подтвердить это — команда «удалить»; после неё «отмена» вернёт запись
-! Найдено 7 нарушений. Сначала сделайте копию файла; значение исправьте или подтвердите командой «изменить» либо верните файл из резервной копии: veche восстановить
+! Найдено 7 нарушений. Сначала скопируйте файл записей в другое место; значение исправьте или подтвердите командой «изменить» либо верните записи из резервной копии: veche восстановить ФАЙЛ
 = 1
 $ veche check --format ndjson | head -2
 {"table":"org","id":1,"field":"phone","what":"record-differs","about":{"at":"2013-01-15T09:30:00Z","was":"3-12-34"},"text":"changed past the log, by another program on 15.01.2013 09:30; it was: 3-12-34"}
@@ -89,7 +89,7 @@ $ veche event edit 7 --kind talk
 ! Changed: event no. 7 “Чужое”
 $ veche check
 aid 1: the record was removed by another program on 15.01.2013 09:30. Confirm it with `remove`; `undo` then brings the record back
-! 1 fault found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
 "#]]);
@@ -111,15 +111,15 @@ fn the_structure_of_the_file_is_looked_at() {
 $ veche check
 event: the file lacks what it should have: index event_by_date
 event: the file lacks what it should have: trigger event_stray_update
-notes: the file has what is not ours: table notes
-sqlite3_notes: the file has what is not ours: table sqlite3_notes
-event: the file has what is not ours: trigger mine
+notes: the file has what is not ours: table notes; take it out with the program that made it
+sqlite3_notes: the file has what is not ours: table sqlite3_notes; take it out with the program that made it
+event: the file has what is not ours: trigger mine; take it out with the program that made it
 op 3: the operation is not recorded as it was done: its hash does not fit
 op 5: the operation is not recorded as it was done: its hash does not fit
 org 1: the record was removed by another program on 15.01.2013 09:30; it was: ВОИ. Confirm it with `remove`; `undo` then brings the record back
 event 1 orgs: the reference leads nowhere: org 1
 aid 1: the log does not know the record: another program added it, or the file is damaged
-! 10 faults found. First make a copy of the file; put a value right or confirm it with `edit`, or have the file back from a backup: veche restore
+! 10 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
 "#]]);
@@ -136,8 +136,8 @@ fn doubles_made_outside_are_named() {
     );
     town.plays(str![[r#"
 $ veche check
-association no. 2: changed past the log: by another program, or by damage to the file
-association no. 2, Name: the same as association no. 1 has
+org 2: changed past the log: by another program, or by damage to the file
+org 2 name: the same as association no. 1 has
 ! 2 faults found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 
@@ -152,9 +152,9 @@ fn personal_data_in_texts_are_found() {
     );
     town.plays(str![[r#"
 $ veche check --privacy
-association no. 1, Notes: looks like a passport number: 32 05 123456
-event no. 1, Notes: looks like an e-mail address: ivanova@mail.ru
-event no. 1, Notes: looks like a telephone number: 8 923 123-45-67
+org 1 notes: looks like a passport number: 32 05 123456
+event 1 notes: looks like an e-mail address: ivanova@mail.ru
+event 1 notes: looks like a telephone number: 8 923 123-45-67
 ! 3 places found. If it is about a person, take it out of the text with `edit`
 = 1
 $ veche check --privacy --format json --lang ru
@@ -263,7 +263,7 @@ fn damage_to_what_was_before_is_found_and_never_brought_back() {
     db.execute("UPDATE hist SET old = replace(old, '3-12-34', '3-12-36') WHERE old IS NOT NULL", []).expect("damage");
     town.plays(str![[r#"
 $ veche check
-association no. 1: its earlier content in the log is damaged (operation 6): that operation cannot be undone
+org 1: its earlier content in the log is damaged (operation 6): that operation cannot be undone
 ! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 $ veche undo

@@ -205,7 +205,7 @@ no. 1 · 15.01.2013 00:00 · clerk · file created
 no. 2 · 15.01.2013 00:00 · clerk · addition
   added: association no. 1 “ВОИ”
 no. 3 · 15.01.2013 00:00 · clerk · change
-  association no. 1 “ВОИ”: changed past the log since
+  association no. 1 “ВОИ”: changed past the log later, before the next operation
 no. 4 · 15.01.2013 00:00 · clerk · change
   association no. 1 “ВОИ”: Phone: 9-99-99 → 3-12-36
 $ veche log --format csv | tail -1

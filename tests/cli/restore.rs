@@ -302,11 +302,11 @@ fn a_sign_that_fell_over_in_a_text_is_seen() {
     town.plays(str![[r#"
 $ veche restore copy.db --yes
 ! veche: records of the backup copy.db are not what was written (places: 1); take another one, or, if there is none, add --anyway:
-!   event no. 1: changed past the log: by another program, or by damage to the file
+!   event 1: changed past the log: by another program, or by damage to the file
 = 65
 $ veche восстановить copy.db --да --lang ru
 ! veche: в копии copy.db записи не те, что были записаны (мест: 1); возьмите другую, а если её нет, добавьте --всё-равно:
-!   мероприятие № 1: изменено мимо журнала: другой программой или повреждением файла
+!   event 1: изменено мимо журнала: другой программой или повреждением файла
 = 65
 $ veche restore copy.db --yes --anyway > /dev/null
 ! Restored from copy.db: 1 record
@@ -315,7 +315,7 @@ $ veche event list --format csv --columns title
 title
 Besada
 $ veche check
-event no. 1: changed past the log: by another program, or by damage to the file
+event 1: changed past the log: by another program, or by damage to the file
 ! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
 

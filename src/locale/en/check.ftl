@@ -1,19 +1,15 @@
 # What `check` finds. The place (table, record, field) stands before each.
 check-the-file = the file
-check-place = { $table ->
-    [op] operation { $id }
-   *[hist] entry { $id } of the log
-  }
 check-pages = damaged: { $why }
 check-unreadable = could not be read to its end: the file is damaged, or the disk cannot be read
 check-kind = { $kind } { $name }
 check-schema-missing = the file lacks what it should have: { check-kind }
 check-schema-differs = the file has it otherwise: { check-kind }
 check-schema-unknown = the file has what is not ours: { check-kind }; take it out with the program that made it
-check-op-missing = missing from the log
-check-op-differs = not recorded as it was done: its hash does not fit
-check-entry-differs = not in its place (operation { $op })
-check-entry-alone = entries without an operation begin with it, { $n } of them
+check-op-missing = the operation is missing from the log
+check-op-differs = the operation is not recorded as it was done: its hash does not fit
+check-entry-differs = the entry of the log is not in its place (operation { $op })
+check-entry-alone = entries of the log without an operation, { $n } of them
 check-record-unreadable = the record holds a value that cannot be
 check-record-alien = the log does not know the record: another program added it, or the file is damaged
 check-record-gone = { $when ->
@@ -38,12 +34,7 @@ check-taken-over = With it, what was done past the log is taken over:
     { $lines }
 check-earlier-differs = its earlier content in the log is damaged (operation { $op }): that operation cannot be undone
 check-code-unknown = the list { $list } has no code “{ $code }”
-check-dangling = the reference leads nowhere: { $target ->
-    [org] association
-    [event] event
-    [plan] plan item
-   *[other] { $target }
-  } no. { $number }
+check-dangling = the reference leads nowhere: { $target } { $number }
 check-orphan = rows of the list { $part } without their record
 check-double = the same as association no. { $other } has
 check-private-phone = looks like a telephone number: { $text }

@@ -1,9 +1,5 @@
 # What `check` finds. The place (table, record, field) stands before each.
 check-the-file = файл
-check-place = { $table ->
-    [op] операция № { $id }
-   *[hist] строка журнала № { $id }
-  }
 check-pages = повреждено: { $why }
 check-unreadable = прочитать до конца не удалось: файл повреждён или диск не читается
 check-kind = { $kind ->
@@ -16,10 +12,10 @@ check-kind = { $kind ->
 check-schema-missing = в файле нет того, что должно быть: { check-kind }
 check-schema-differs = в файле изменено: { check-kind }
 check-schema-unknown = в файле есть чужое: { check-kind }; уберите это той программой, которой оно создано
-check-op-missing = нет в журнале
-check-op-differs = записана не так, как была сделана: её отпечаток не сходится
-check-entry-differs = стоит не на своём месте (операция { $op })
-check-entry-alone = с неё начинаются строки без операции, всего { $n }
+check-op-missing = операции нет в журнале
+check-op-differs = операция записана не так, как была сделана: её отпечаток не сходится
+check-entry-differs = строка журнала стоит не на своём месте (операция { $op })
+check-entry-alone = строки журнала без операции, всего { $n }
 check-record-unreadable = в записи стоит значение, которого не может быть
 check-record-alien = записи нет в журнале: её добавила другая программа, или файл повреждён
 check-record-gone = { $when ->
@@ -44,12 +40,7 @@ check-taken-over = Вместе с этим принято и то, что сд�
     { $lines }
 check-earlier-differs = прежнее содержание в журнале повреждено (операция { $op }): эту операцию не отменить
 check-code-unknown = кода «{ $code }» нет в справочнике { $list }
-check-dangling = ссылка ведёт в никуда: { $target ->
-    [org] объединение
-    [event] мероприятие
-    [plan] пункт плана
-   *[other] { $target }
-  } № { $number }
+check-dangling = ссылка ведёт в никуда: { $target } { $number }
 check-orphan = строки списка { $part } без своей записи
 check-double = то же, что у объединения № { $other }
 check-private-phone = похоже на телефон: { $text }
