@@ -9,6 +9,7 @@ mod interaction;
 mod orgs;
 mod plan;
 mod span;
+pub mod statute;
 mod told;
 pub mod words;
 
