@@ -6,6 +6,7 @@ mod awards;
 mod campaigns;
 mod events;
 mod interaction;
+pub mod jubilees;
 mod orgs;
 mod plan;
 mod span;

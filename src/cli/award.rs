@@ -1,9 +1,12 @@
-//! What is done with awards: the common verbs, held against the statutes.
+//! What is done with awards: the common verbs, held against the statutes, and the papers of the year.
 
 mod add;
+mod draft;
+mod due;
 mod edit;
 mod guard;
 mod import;
+mod register;
 mod who;
 
 use clap::{Command, Subcommand};
@@ -17,7 +20,10 @@ use super::show::{Show, Showing};
 use super::verb::Verb;
 use crate::subject::{Award, Rule};
 use add::AwardAdd;
+use draft::Draft;
+use due::Due;
 use edit::AwardEdit;
+use register::Register;
 
 /// What can be done with awards.
 #[derive(Debug, Subcommand)]
@@ -46,6 +52,15 @@ pub enum AwardVerb {
         #[command(subcommand)]
         verb: Verb<Rule>,
     },
+    /// The journal of a year's awards
+    #[command(alias = "журнал")]
+    Register(Later<Register>),
+    /// The list for the order, as a paper
+    #[command(alias = "проект")]
+    Draft(Later<Draft>),
+    /// Jubilees of associations in a year
+    #[command(alias = "юбилеи")]
+    Due(Later<Due>),
 }
 
 impl AwardVerb {
@@ -59,6 +74,9 @@ impl AwardVerb {
             Self::Remove(args) => args.0.run::<Award>(context),
             Self::Import(args) => import::run(args.0, context),
             Self::Rule { verb } => verb.run(context),
+            Self::Register(args) => args.0.run(context),
+            Self::Draft(args) => args.0.run(context),
+            Self::Due(args) => args.0.run(context),
         }
     }
 
@@ -67,6 +85,9 @@ impl AwardVerb {
         match verb {
             "add" => Some(flags::<Box<AwardAdd>>),
             "edit" => Some(flags::<AwardEdit>),
+            "register" => Some(flags::<Register>),
+            "draft" => Some(flags::<Draft>),
+            "due" => Some(flags::<Due>),
             other => Verb::<Award>::put_off(other),
         }
     }

@@ -19,7 +19,7 @@ use crate::value::fold::fold;
 use crate::value::reference::{Ref, ToOrg};
 use crate::value::{Cell, Code, Column, Field, Kind, Names, Raw, Scalar, When, YearNumber};
 
-mod totals;
+pub mod totals;
 use totals::Totals;
 
 /// Which records, in what order, as what.

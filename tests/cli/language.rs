@@ -200,6 +200,9 @@ fn every_command_has_help_in_both_languages() {
         "codes remove",
         "report",
         "plan done",
+        "award register",
+        "award draft",
+        "award due",
         "backup",
         "restore",
     ];

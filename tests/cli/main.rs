@@ -4,6 +4,7 @@
 
 mod award_guard;
 mod award_guard_more;
+mod award_papers;
 mod award_rules;
 mod backup;
 mod changes;

@@ -276,3 +276,4 @@ fault-rule-says-nothing = the rule says nothing: give it a gap, a quota, days ah
 fault-ends-before-begins = it ends before it begins
 fault-jubilees-shape = “{ $text }”: jubilees are years with commas, the step after a plus: 25+25, 50,55,60+5
 fault-award-refused = not recorded: the rules of awards do not allow it. To record it in spite of them, and keep why: --despite "REASON"
+fault-draft-none = “{ $text }”: there are no such awards; see: veche award list

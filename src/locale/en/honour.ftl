@@ -57,3 +57,42 @@ honour-people = { $n ->
    *[other] { $n } people
   }
 honour-several = { $who }, awards: { $n }
+honour-left-out = Columns that did not fit: { $columns }. Whole: -o table.xlsx or --format json
+honour-record = Record
+honour-register-title = Register of awards, { $year }
+honour-register-empty = No awards are recorded of { $year }. To record one: veche award add --help
+honour-draft-heading = LIST of those to be awarded
+honour-draft-n = No.
+honour-draft-name = Name
+honour-draft-position = Position, association
+honour-draft-merit = Merits
+honour-draft-no-kind = kind of award not stated
+honour-ask = No. { $id }{ $named ->
+    [no] {""}
+   *[yes] {" "}“{ $whom }”
+  }: { $asked }
+honour-ask-kind = Which award?
+honour-ask-name = Who exactly, by name?
+honour-ask-position = In what position?
+honour-ask-merit = For what merits?
+honour-ask-nominated = When was the nomination handed in?
+honour-ask-consent = Consent to the use of personal data is not kept in this file: { $n ->
+    [one] has the person who is named given it?
+   *[other] has each of the { $n } who are named given it?
+  }
+honour-due-title = Jubilees of associations, { $year }
+honour-due-org = Association
+honour-due-name = Name
+honour-due-founded-on = Founded
+honour-due-years = Years
+honour-due-day = Day
+honour-due-kind = Kind of award
+honour-due-act = Act
+honour-due-clause = Clause
+honour-due-award = Award no.
+honour-due-no-rule = There is no rule that names jubilees of associations and holds in { $year }. To record one: veche award rule add --jubilees 25+25 --act "Statute …, number and date"
+honour-due-none = By these rules { $year } brings no jubilee
+honour-due-unstated = { $n ->
+    [one] { $n } association does not state when it was founded
+   *[other] { $n } associations do not state when they were founded
+  }: veche org edit CODE --founded-on DATE

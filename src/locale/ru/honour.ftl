@@ -59,3 +59,42 @@ honour-added = { $n ->
 honour-there = НЕ записано: такие записи уже есть, № { $there }. Если это другой случай, добавьте --ещё-раз
 honour-people = { $n } чел.
 honour-several = { $who }, поощрений: { $n }
+honour-left-out = Не поместились столбцы: { $columns }. Целиком: -o таблица.xlsx или --формат json
+honour-record = Запись
+honour-register-title = Журнал поощрений за { $year } год
+honour-register-empty = За { $year } год поощрений не записано. Записать: veche награда добавить --справка
+honour-draft-heading = СПИСОК награждаемых
+honour-draft-n = № п/п
+honour-draft-name = Фамилия, имя, отчество
+honour-draft-position = Должность, объединение
+honour-draft-merit = Заслуги
+honour-draft-no-kind = вид поощрения не указан
+honour-ask = № { $id }{ $named ->
+    [no] {""}
+   *[yes] {" "}«{ $whom }»
+  }: { $asked }
+honour-ask-kind = Какая награда?
+honour-ask-name = Кто именно, фамилия, имя, отчество?
+honour-ask-position = В какой должности?
+honour-ask-merit = За какие заслуги?
+honour-ask-nominated = Когда подано представление?
+honour-ask-consent = Согласие на обработку персональных данных в этом файле не хранится: { $n ->
+    [one] получено ли оно от названного человека?
+   *[other] получено ли оно от каждого из названных ({ $n })?
+  }
+honour-due-title = Юбилеи объединений в { $year } году
+honour-due-org = Объединение
+honour-due-name = Название
+honour-due-founded-on = Основано
+honour-due-years = Лет
+honour-due-day = День
+honour-due-kind = Вид награды
+honour-due-act = Акт
+honour-due-clause = Пункт
+honour-due-award = Поощрение, №
+honour-due-no-rule = Нет правила, которое называет юбилеи объединений и действует в { $year } году. Записать: veche награда правило добавить --юбилеи 25+25 --акт "Положение …, номер и дата"
+honour-due-none = В { $year } году юбилеев по этим правилам нет
+honour-due-unstated = { $n ->
+    [one] У { $n } объединения не указано, когда основано
+   *[other] У { $n } объединений не указано, когда основаны
+  }: veche орг изменить КОД --основано ДАТА
