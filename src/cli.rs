@@ -1,6 +1,7 @@
 //! The grammar of the command line, and the way from a command to its work.
 
 mod add;
+mod award;
 mod backup;
 mod changes;
 mod check;
@@ -40,7 +41,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::locale::Locale;
 use crate::output;
-use crate::subject::{Aid, Award, Event, Org};
+use crate::subject::{Aid, Event, Org};
 use context::Context;
 use later::Later;
 use verb::Verb;
@@ -124,7 +125,7 @@ pub enum Command {
     #[command(aliases = ["награда", "поощрение", "награды", "поощрения"])]
     Award {
         #[command(subcommand)]
-        verb: Verb<Award>,
+        verb: award::AwardVerb,
     },
     /// Aid: support to associations, what campaigns collected and gave
     #[command(aliases = ["помощь", "поддержка"])]

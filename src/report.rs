@@ -7,9 +7,11 @@ mod campaigns;
 mod events;
 pub mod facts;
 mod interaction;
+pub mod jubilees;
 mod orgs;
 mod plan;
 mod span;
+pub mod statute;
 mod told;
 pub mod words;
 

@@ -1,8 +1,10 @@
 //! `add`: one record.
 
 use super::context::Context;
+use crate::fault::Result;
 use crate::record::Record;
-use crate::store::Mode;
+use crate::store::{Mode, Tx};
+use crate::value::Names;
 
 /// The fields of a new record.
 #[derive(clap::Args, Debug)]
@@ -23,20 +25,23 @@ impl<R: Record> Add<R> {
             let names = tx.names(context.locale.lang, context.today)?;
             record.fill(&names)?;
             record.settle_fields(&names)?;
-            if !self.again
-                && let Some(id) = tx.equal(&record)?
-            {
-                return Ok((id, false));
-            }
-            record.obey(None, &names)?;
-            Ok((tx.insert(&record, None)?, true))
+            put(&record, self.again, tx, &names)
         })?;
         report(&record, id, added, context)
     }
 }
 
+/// Adds a settled record, unless it is there already; its number, and whether it is new.
+pub fn put<R: Record>(record: &R, again: bool, tx: &mut Tx<'_>, names: &Names) -> Result<(i64, bool)> {
+    if !again && let Some(id) = tx.equal(record)? {
+        return Ok((id, false));
+    }
+    record.obey(None, names)?;
+    Ok((tx.insert(record, None)?, true))
+}
+
 /// Says on stderr what was recorded; prints the number where a script reads it.
-fn report<R: Record>(record: &R, id: i64, added: bool, context: &Context) -> anyhow::Result<()> {
+pub fn report<R: Record>(record: &R, id: i64, added: bool, context: &Context) -> anyhow::Result<()> {
     let args = Context::about(R::TABLE, id, &record.title());
     Ok(context.receipt(if added { "say-added" } else { "say-already" }, &args, &[id])?)
 }

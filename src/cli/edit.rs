@@ -4,10 +4,10 @@ use super::changes::Changes;
 use super::check;
 use super::context::Context;
 use super::show::number;
-use crate::fault::{Exit, Fault};
+use crate::fault::{Exit, Fault, Result};
 use crate::record::{Record, Shape};
-use crate::store::Mode;
-use crate::value::record_number;
+use crate::store::{Finding, Mode, Op, Tx};
+use crate::value::{Text, record_number};
 
 /// A record, and what to change in it.
 #[derive(clap::Args, Debug)]
@@ -17,37 +17,73 @@ pub struct Edit<R: Record> {
     id: String,
     #[command(flatten)]
     changes: Changes<R>,
+    /// Why it is changed; the log keeps it
+    #[arg(long, aliases = ["причина", "потому"], value_name = "TEXT", display_order = 60)]
+    because: Option<Text>,
+}
+
+/// What became of a record that was to be changed.
+pub struct Edited<R> {
+    /// The record's number.
+    pub id: i64,
+    /// What it was.
+    pub old: R,
+    /// What it is.
+    pub new: R,
+    /// False when it is what it was.
+    pub changed: bool,
+    /// What another program had left in it, in fields that were not typed.
+    others: Vec<Finding>,
 }
 
 impl<R: Record> Edit<R> {
     /// Changes what was typed.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        if self.changes.is_empty() {
-            return Err(Fault::new(Exit::Usage, "nothing-to-change").into());
-        }
+        self.says_something()?;
         let mut store = context.store(Mode::Write)?;
-        let (id, title, changed, others) = store.write(&context.op("edit", R::TABLE), |tx| {
-            let names = tx.names(context.locale.lang, context.today)?;
-            let id = number::<R>(&self.id, &names)?;
-            let mut record = tx.get::<R>(id)?;
-            self.changes.apply(&mut record, &context.locale)?;
-            // A change that leaves a required thing missing is refused; the command line itself is well formed.
-            record.settle(Some(id), &names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
-            // The change makes the history's own what another program left in the record; that is not to go unnoticed.
-            let mut others = tx.strayed(&Shape::of::<R>(), id)?;
-            let touched = |name: &String| self.changes.touches(name, &context.locale);
-            others.retain(|other| !other.field.as_ref().is_some_and(touched));
-            let changed = tx.update(id, &record)?;
-            Ok((id, record.title(), changed, others))
-        })?;
-        let args = Context::about(R::TABLE, id, &title);
-        context.receipt(if changed { "say-changed" } else { "say-unchanged" }, &args, &[])?;
-        if changed && !others.is_empty() {
-            let lines: Vec<String> = others.iter().map(|other| format!("  {}", check::line(other, context))).collect();
-            context.remark("check-taken-over", &[("lines", lines.join("\n").into())]);
-        }
-        Ok(())
+        let changed = store.write(&self.op(context), |tx| self.change(tx, context))?;
+        report(&changed, context)
     }
+
+    /// The operation, with the reason that was typed.
+    pub fn op(&self, context: &Context) -> Op {
+        let reason = self.because.as_ref().map(|because| because.as_str().to_owned());
+        Op { reason, ..context.op("edit", R::TABLE) }
+    }
+
+    /// Something to change must have been typed.
+    pub fn says_something(&self) -> Result<()> {
+        if self.changes.is_empty() { Err(Fault::new(Exit::Usage, "nothing-to-change")) } else { Ok(()) }
+    }
+
+    /// Changes what was typed, in a transaction that others may do more in.
+    pub fn change(&self, tx: &mut Tx<'_>, context: &Context) -> Result<Edited<R>> {
+        let names = tx.names(context.locale.lang, context.today)?;
+        let id = number::<R>(&self.id, &names)?;
+        let old = tx.get::<R>(id)?;
+        let mut new = old.clone();
+        self.changes.apply(&mut new, &context.locale)?;
+        // A change that leaves a required thing missing is refused; the command line itself is well formed.
+        new.settle(Some(id), &names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
+        // The change makes the history's own what another program left in the record; that is not to go unnoticed.
+        let mut others = tx.strayed(&Shape::of::<R>(), id)?;
+        let touched = |name: &String| self.changes.touches(name, &context.locale);
+        others.retain(|other| !other.field.as_ref().is_some_and(touched));
+        let changed = tx.update(id, &new)?;
+        Ok(Edited { id, old, new, changed, others })
+    }
+}
+
+/// Says what was changed.
+pub fn report<R: Record>(changed: &Edited<R>, context: &Context) -> anyhow::Result<()> {
+    let args = Context::about(R::TABLE, changed.id, &changed.new.title());
+    context.receipt(if changed.changed { "say-changed" } else { "say-unchanged" }, &args, &[])?;
+    if changed.changed && !changed.others.is_empty() {
+        let lines: Vec<String> =
+            changed.others.iter().map(|other| format!("  {}", check::line(other, context))).collect();
+        context.remark("check-taken-over", &[("lines", lines.join("\n").into())]);
+    }
+    Ok(())
 }
 
 /// A record to be removed.

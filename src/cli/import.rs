@@ -87,21 +87,28 @@ pub struct Import {
 impl Import {
     /// Imports the file.
     pub fn run<R: Record>(self, context: &Context) -> anyhow::Result<()> {
+        self.done::<R>(context).map(drop)
+    }
+
+    /// The same; hands out the file, and the numbers of the first and the last new record where there are any.
+    pub fn done<R: Record>(self, context: &Context) -> anyhow::Result<Option<(Store, (i64, i64))>> {
         let known = Known::of::<R>(&self.map, &context.locale)?;
         let options = self.options()?;
         let mut store = context.store(Mode::Write)?;
         let loaded = self.load::<R>(&mut store, &known, &options, context.global.yes, context)?;
-        match loaded {
-            Loaded::Done(tally) => self.report::<R>(&tally, context),
-            Loaded::Faults(exit) => Err(Said(exit).into()),
+        let tally = match loaded {
+            Loaded::Done(tally) => tally,
+            Loaded::Faults(exit) => return Err(Said(exit).into()),
             Loaded::Asks(altered) => {
                 self.ask(altered, context)?;
                 match self.load::<R>(&mut store, &known, &options, true, context)? {
-                    Loaded::Done(tally) => self.report::<R>(&tally, context),
-                    _ => Err(Said(Exit::Data).into()),
+                    Loaded::Done(tally) => tally,
+                    _ => return Err(Said(Exit::Data).into()),
                 }
             }
-        }
+        };
+        self.report::<R>(&tally, context)?;
+        Ok(tally.numbers.filter(|_| !self.dry_run).map(|numbers| (store, numbers)))
     }
 
     fn load<R: Record>(

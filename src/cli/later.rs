@@ -3,6 +3,7 @@
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::add::Add;
+use super::award::AwardVerb;
 use super::backup::{Backup, Restore};
 use super::check::Check;
 use super::codes::CodeEdit;
@@ -15,7 +16,7 @@ use super::person::{Erase, Show as ShowPerson};
 use super::report::Report;
 use super::verb::Verb;
 use super::year::{OfficeArgs, YearArgs};
-use crate::subject::{Aid, Award, CodeRow, Event, Org, Plan};
+use crate::subject::{Aid, CodeRow, Event, Org, Plan, Rule};
 
 /// Flags that are put off until the command is typed.
 #[derive(Debug)]
@@ -68,7 +69,8 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["codes", "edit"] => Some(flags::<CodeEdit>),
         ["org", verb] => Verb::<Org, OrgShow>::put_off(verb),
         ["event", verb] => Verb::<Event>::put_off(verb),
-        ["award", verb] => Verb::<Award>::put_off(verb),
+        ["award", "rule", verb] => Verb::<Rule>::put_off(verb),
+        ["award", verb] => AwardVerb::put_off(verb),
         ["aid", verb] => Verb::<Aid>::put_off(verb),
         ["plan", verb] => Verb::<Plan>::put_off(verb),
         _ => None,

@@ -19,7 +19,7 @@ use crate::value::fold::fold;
 use crate::value::reference::{Ref, ToOrg};
 use crate::value::{Cell, Code, Column, Field, Kind, Names, Raw, Scalar, When, YearNumber};
 
-mod totals;
+pub mod totals;
 use totals::Totals;
 
 /// Which records, in what order, as what.
@@ -131,7 +131,10 @@ impl<R: Record> List<R> {
                 (Some(column), ..) => query.from(column, &time).to(column, &time),
                 (_, Some(column), ..) => query.holds(column, Raw::Int(year.0)),
                 (_, _, Some(registered), Some(ended)) => query.in_being(registered, ended, &time),
-                _ => query,
+                _ => match (R::column("valid_from"), R::column("valid_to")) {
+                    (Some(from), Some(to)) => query.in_being(from, to, &time),
+                    _ => query,
+                },
             };
         }
         if let (Some(from), Some(to)) = (date("from")?, date("to")?)

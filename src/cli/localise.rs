@@ -143,9 +143,9 @@ fn describe(arg: Arg, here: &[&str], locale: &Locale) -> Arg {
     let column = column(here, &id);
     let text = match locale.lang {
         Lang::En => arg.get_help().map(ToString::to_string).unwrap_or_default(),
-        Lang::Ru => column
-            .and_then(|column| locale.find(&format!("{}.help", field_id(column.table, column.name)), &[]))
-            .or_else(|| locale.find(&format!("help-{}-arg-{}", here.join("-"), id.replace('_', "-")), &[]))
+        Lang::Ru => locale
+            .find(&format!("help-{}-arg-{}", here.join("-"), id.replace('_', "-")), &[])
+            .or_else(|| locale.find(&format!("{}.help", field_id(column?.table, column?.name)), &[]))
             .unwrap_or_else(|| locale.text(&format!("help-arg-{}", id.replace('_', "-")))),
     };
     let codes = column.map(|column| codes(column, locale)).unwrap_or_default();
@@ -172,7 +172,9 @@ fn column(here: &[&str], id: &str) -> Option<&'static Column> {
     let table = match here {
         ["init"] => "office",
         ["codes", "add" | "edit"] => "code",
-        [table @ ("office" | "year")] | [table, "add" | "edit" | "list"] => table,
+        [table @ ("office" | "year")]
+        | [table, "add" | "edit" | "list"]
+        | ["award", table @ "rule", "add" | "edit" | "list"] => table,
         _ => return None,
     };
     let list = here.last() == Some(&"list");

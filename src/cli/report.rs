@@ -120,7 +120,7 @@ impl Report {
     }
 
     /// The language typed, else the office's.
-    fn locale(context: &Context, store: &Store) -> Result<Locale> {
+    pub fn locale(context: &Context, store: &Store) -> Result<Locale> {
         let lang = match context.global.lang {
             Some(_) => context.locale.lang,
             None => match store.find::<Office>(1)?.and_then(|office| office.office_lang) {

@@ -41,6 +41,11 @@ fn flag(arg: &Arg) -> String {
     arg.get_long().unwrap_or(arg.get_id().as_str()).to_owned()
 }
 
+/// The path of a subject's verb: a subject may be of two words.
+fn verb(subject: &str, name: &str) -> Vec<String> {
+    subject.split(' ').chain([name]).map(str::to_owned).collect()
+}
+
 /// Words that stand in Russian help in Latin letters: names that are typed, formats, and the names of files.
 fn is_name(word: &str, path: &[String]) -> bool {
     let known = [
@@ -160,8 +165,8 @@ fn no_two_flags_of_a_command_share_a_name() {
 #[test]
 fn nothing_is_taken_that_was_not_typed() {
     // An edit would apply a default or a bare switch even when it was not typed.
-    for subject in ["org", "event", "award", "aid", "plan", "codes"] {
-        let edit = dressed(&[subject.to_owned(), "edit".to_owned()], Lang::En);
+    for subject in ["org", "event", "award", "award rule", "aid", "plan", "codes"] {
+        let edit = dressed(&verb(subject, "edit"), Lang::En);
         for arg in edit.get_arguments().filter(|arg| subject::columns().any(|c| c.name == arg.get_id().as_str())) {
             assert!(arg.get_default_values().is_empty(), "{subject} --{}", flag(arg));
             assert!(arg.get_action().takes_values(), "{subject} --{}", flag(arg));
@@ -172,12 +177,12 @@ fn nothing_is_taken_that_was_not_typed() {
 
 #[test]
 fn every_field_is_a_flag_of_add_and_edit_under_its_own_name() {
-    for verb in ["add", "edit"] {
-        for table in ["org", "event", "award", "aid", "plan"] {
-            let command = dressed(&[table.to_owned(), verb.to_owned()], Lang::En);
-            for column in subject::columns().filter(|column| column.table == table) {
+    for name in ["add", "edit"] {
+        for subject in ["org", "event", "award", "award rule", "aid", "plan"] {
+            let command = dressed(&verb(subject, name), Lang::En);
+            for column in subject::columns().filter(|column| subject.ends_with(column.table)) {
                 let flag = command.get_arguments().find(|arg| arg.get_id() == column.name);
-                assert_eq!(flag.and_then(Arg::get_long), Some(column.flag().as_str()), "{table} {verb}");
+                assert_eq!(flag.and_then(Arg::get_long), Some(column.flag().as_str()), "{subject} {name}");
             }
         }
     }
@@ -185,11 +190,11 @@ fn every_field_is_a_flag_of_add_and_edit_under_its_own_name() {
 
 #[test]
 fn lists_filter_by_every_coded_field() {
-    for table in ["org", "event", "award", "aid", "plan"] {
-        let command = dressed(&[table.to_owned(), "list".to_owned()], Lang::En);
+    for subject in ["org", "event", "award", "award rule", "aid", "plan"] {
+        let command = dressed(&verb(subject, "list"), Lang::En);
         let coded = |kind| matches!(kind, Kind::Code | Kind::Closed(_));
-        for column in subject::columns().filter(|column| column.table == table && coded(column.kind)) {
-            assert!(command.get_arguments().any(|arg| arg.get_id() == column.name), "{table} --{}", column.flag());
+        for column in subject::columns().filter(|column| subject.ends_with(column.table) && coded(column.kind)) {
+            assert!(command.get_arguments().any(|arg| arg.get_id() == column.name), "{subject} --{}", column.flag());
         }
     }
 }

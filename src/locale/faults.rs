@@ -9,6 +9,9 @@ pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
     let mut args: Vec<(&str, Arg)> =
         fault.args.iter().map(|(name, value)| (*name, argument(locale, name, value))).collect();
     let given = |wanted: &str| fault.args.iter().find(|(name, _)| *name == wanted).map(|(_, value)| Arg::from(value));
+    if let Some(table) = given("table") {
+        args.push(("command", locale.format("say-command", &[("table", table)]).into()));
+    }
     if let (Some(table), Some(id)) = (given("table"), given("id")) {
         args.push(("record", locale.format("say-record", &[("table", table), ("id", id)]).into()));
     }

@@ -17,7 +17,6 @@ pub struct Jubilees {
 }
 
 impl Jubilees {
-    #[cfg_attr(not(test), expect(dead_code, reason = "asked once the jubilees of a year are listed"))]
     /// True when so many years are a jubilee.
     pub fn includes(&self, years: i64) -> bool {
         let Ok(years) = u16::try_from(years) else { return false };

@@ -187,7 +187,7 @@ fn what_machines_read_is_the_same_in_both_languages() {
 fn every_command_has_help_in_both_languages() {
     let town = Town::bare();
     let cyrillic = |text: &str| text.chars().filter(|sign| ('а'..='я').contains(sign)).count();
-    let subjects = ["org", "event", "award", "aid", "plan"];
+    let subjects = ["org", "event", "award", "award rule", "aid", "plan"];
     let verbs = ["add", "list", "show", "edit", "remove"];
     let pairs = subjects.iter().flat_map(|subject| verbs.iter().map(move |verb| format!("{subject} {verb}")));
     let others = [
@@ -200,6 +200,9 @@ fn every_command_has_help_in_both_languages() {
         "codes remove",
         "report",
         "plan done",
+        "award register",
+        "award draft",
+        "award due",
         "backup",
         "restore",
     ];

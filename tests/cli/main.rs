@@ -2,6 +2,10 @@
 
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes transcripts with them")]
 
+mod award_guard;
+mod award_guard_more;
+mod award_papers;
+mod award_rules;
 mod backup;
 mod changes;
 mod check;

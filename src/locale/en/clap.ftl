@@ -33,6 +33,7 @@ clap-value-sign = SIGN
 clap-value-mib = MIB
 clap-value-dir = DIR
 clap-value-period = PERIOD
+clap-value-reason = REASON
 clap-at = { $flag }: { $what }
 clap-unknown-argument = unknown option “{ $arg }”
 clap-unknown-command = unknown command “{ $command }”

@@ -34,17 +34,18 @@ fault-no-code = the list { $list } has no code “{ $code }”; see: veche codes
 fault-no-list = no list “{ $list }”; there are:
 fault-list-not-open = the list “{ $list }” cannot be changed; these can:
 fault-count-term = “{ $text }”: no such code; write event.kind:talk, aid.form:transport or award:*
-fault-number-of-record = “{ $text }”: the number of a record is needed; to find it: veche { $table } list
+fault-number-of-record = “{ $text }”: the number of a record is needed; to find it: veche { $command } list
 fault-no-record = no such record: { $table ->
     [plan] plan item
     [org] association
+    [rule] rule of awards
    *[other] { $table }
-  } no. { $id }; see: veche { $table } list
+  } no. { $id }; see: veche { $command } list
 fault-no-reference = no such record to refer to: { $table ->
     [plan] plan item
     [org] association
    *[other] { $table }
-  } no. { $id }; see: veche { $table } list
+  } no. { $id }; see: veche { $command } list
 fault-org-unknown = no association “{ $text }”; see: veche org list
 fault-org-ambiguous = “{ $text }” fits several associations; give a code:
 fault-org-same-name = this association is there already: no. { $id }, { $code }. To change it: veche org edit { $code }
@@ -63,6 +64,7 @@ fault-no-field = there is no field “{ $field }”; the fields are those of the
     [year] year
     [office] office
     [code] codes add
+    [rule] award rule add
    *[other] { $table } add
   } --help
 fault-no-column = there is no column “{ $column }”; there are: { $known }
@@ -280,3 +282,5 @@ fault-backup-differs = records of the backup { $path } are not what was written 
 fault-rule-says-nothing = the rule says nothing: give it a gap, a quota, days ahead, new merits or jubilees
 fault-ends-before-begins = it ends before it begins
 fault-jubilees-shape = “{ $text }”: jubilees are years with commas, the step after a plus: 25+25, 50,55,60+5
+fault-award-refused = not recorded: the rules of awards do not allow it. To record it in spite of them, and keep why: --despite "REASON"
+fault-draft-none = “{ $text }”: there are no such awards; see: veche award list

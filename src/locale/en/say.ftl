@@ -16,6 +16,10 @@ say-noun = { $table ->
     [closing] closed year
    *[office] office
   }
+say-command = { $table ->
+    [rule] award rule
+   *[other] { $table }
+  }
 say-record = { say-noun } no. { $id }
 say-quoted = { $titled ->
     [no] {""}
@@ -40,7 +44,7 @@ say-nothing-of-year = { $table ->
     [year] Nothing is recorded of { $id } yet. For example: veche year { $id } --declared-orgs 15
    *[office] Nothing is recorded of the office yet. For example: veche office --name "Administration of …"
   }
-say-empty-list = No such records. To add one: veche { $table } add --help
+say-empty-list = No such records. To add one: veche { say-command } add --help
 say-left-out = Columns that did not fit: { $columns }. To see them: --columns
 say-file = Written to the file: { $path }
 say-total = { $n ->
@@ -98,5 +102,5 @@ say-records = { $table ->
 say-codes-left-out = Columns that did not fit: { $columns }. Whole: --format json
 say-next = { $seen ->
     [no] {""}
-   *[yes] To see it: veche { $table } show { $id }.{" "}
+   *[yes] To see it: veche { say-command } show { $id }.{" "}
   }To undo: veche undo

@@ -33,6 +33,7 @@ clap-value-sign = ЗНАК
 clap-value-mib = МИБ
 clap-value-dir = ПАПКА
 clap-value-period = ПЕРИОД
+clap-value-reason = ПРИЧИНА
 clap-at = { $flag }: { $what }
 clap-unknown-argument = неизвестный параметр «{ $arg }»
 clap-unknown-command = неизвестная команда «{ $command }»

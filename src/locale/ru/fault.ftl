@@ -34,42 +34,22 @@ fault-no-code = в справочнике { $list } нет кода «{ $code }�
 fault-no-list = нет справочника «{ $list }»; есть:
 fault-list-not-open = справочник «{ $list }» нельзя изменять; можно изменять:
 fault-count-term = «{ $text }»: нет такого кода; пишется так: event.kind:talk, aid.form:transport или award:*
-fault-number-of-record = «{ $text }»: нужен номер записи; найти его: veche { $table ->
-    [org] орг
-    [event] событие
-    [award] награда
-    [aid] помощь
-    [plan] план
-   *[other] { $table }
-  } список
+fault-number-of-record = «{ $text }»: нужен номер записи; найти его: veche { $command } список
 fault-no-record = нет записи: { $table ->
     [org] объединение
     [event] мероприятие
     [award] поощрение
     [aid] помощь
     [plan] пункт плана
+    [rule] правило награждения
    *[other] запись
-  } № { $id }; список: veche { $table ->
-    [org] орг
-    [event] событие
-    [award] награда
-    [aid] помощь
-    [plan] план
-   *[other] { $table }
-  } список
+  } № { $id }; список: veche { $command } список
 fault-no-reference = нет записи, на которую вы ссылаетесь: { $table ->
     [org] объединение
     [event] мероприятие
     [plan] пункт плана
    *[other] запись
-  } № { $id }; список: veche { $table ->
-    [org] орг
-    [event] событие
-    [award] награда
-    [aid] помощь
-    [plan] план
-   *[other] { $table }
-  } список
+  } № { $id }; список: veche { $command } список
 fault-org-unknown = нет объединения «{ $text }»; список: veche орг список
 fault-org-ambiguous = «{ $text }» подходит к нескольким объединениям; укажите код:
 fault-org-same-name = такое объединение уже есть: № { $id }, { $code }. Изменить его: veche орг изменить { $code }
@@ -92,6 +72,7 @@ fault-no-field = нет поля «{ $field }»; поля — те же, что 
     [event] событие добавить
     [award] награда добавить
     [aid] помощь добавить
+    [rule] награда правило добавить
    *[plan] план добавить
   } --справка
 fault-no-column = нет столбца «{ $column }»; есть: { $known }
@@ -306,3 +287,5 @@ fault-backup-differs = в копии { $path } записи не те, что б
 fault-rule-says-nothing = правило ни о чём: укажите перерыв, квоту, срок, новую заслугу или юбилеи
 fault-ends-before-begins = конец раньше начала
 fault-jubilees-shape = «{ $text }»: юбилеи пишутся годами через запятую, шаг — после плюса: 25+25, 50,55,60+5
+fault-award-refused = не записано: этого не позволяют правила награждения. Записать вопреки им и сохранить причину: --вопреки "ПРИЧИНА"
+fault-draft-none = «{ $text }»: таких поощрений нет; список: veche награда список

@@ -16,6 +16,15 @@ say-noun = { $table ->
     [closing] закрытый год
    *[office] сведения об учреждении
   }
+say-command = { $table ->
+    [org] орг
+    [event] событие
+    [award] награда
+    [aid] помощь
+    [plan] план
+    [rule] награда правило
+   *[other] { $table }
+  }
 say-record = { say-noun } № { $id }
 say-quoted = { $titled ->
     [no] {""}
@@ -41,13 +50,7 @@ say-nothing-of-year = { $table ->
     [year] О { $id } годе ещё ничего не записано. Например: veche год { $id } --заявлено 15
    *[office] Об учреждении ещё ничего не записано. Например: veche администрация --название "Администрация …"
   }
-say-empty-list = Таких записей нет. Добавить: veche { $table ->
-    [org] орг
-    [event] событие
-    [award] награда
-    [aid] помощь
-   *[plan] план
-  } добавить --справка
+say-empty-list = Таких записей нет. Добавить: veche { say-command } добавить --справка
 say-left-out = Не поместились столбцы: { $columns }. Показать их: --столбцы
 say-file = Записано в файл: { $path }
 say-total = { $n ->
@@ -110,11 +113,5 @@ say-records = { $table ->
 say-codes-left-out = Не поместились столбцы: { $columns }. Целиком: --формат json
 say-next = { $seen ->
     [no] {""}
-   *[yes] Посмотреть: veche { $table ->
-        [org] орг
-        [event] событие
-        [award] награда
-        [aid] помощь
-       *[plan] план
-      } показать { $id }.{" "}
+   *[yes] Посмотреть: veche { say-command } показать { $id }.{" "}
   }Отменить: veche отмена
