@@ -19,7 +19,7 @@ mod list;
 mod listing;
 mod localise;
 mod mask;
-mod org_card;
+mod org;
 mod package;
 mod person;
 mod plan;
@@ -40,7 +40,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::locale::Locale;
 use crate::output;
-use crate::subject::{Aid, Award, Event, Org};
+use crate::subject::{Aid, Award, Event};
 use context::Context;
 use later::Later;
 use verb::Verb;
@@ -112,7 +112,7 @@ pub enum Command {
     #[command(aliases = ["орг", "объединение", "объединения"])]
     Org {
         #[command(subcommand)]
-        verb: Verb<Org, org_card::OrgShow>,
+        verb: org::OrgVerb,
     },
     /// Events: what was held together with associations
     #[command(aliases = ["событие", "мероприятие", "события", "мероприятия"])]

@@ -6,6 +6,7 @@ use super::show::number;
 use crate::fault::{Exit, Fault};
 use crate::record::Record;
 use crate::store::Mode;
+use crate::subject::Org;
 
 /// A record, and what to change in it.
 #[derive(clap::Args, Debug)]
@@ -59,6 +60,10 @@ impl Remove {
                 Err(fault) if fault.id == "stored-record" => String::new(),
                 found => found?.title(),
             };
+            if R::TABLE == Org::TABLE {
+                // What it was called before is a part of it, and no command removes that by itself.
+                super::org::forget(tx, id)?;
+            }
             tx.remove::<R>(id)?;
             Ok((id, title))
         })?;

@@ -200,6 +200,8 @@ fn every_command_has_help_in_both_languages() {
         "codes remove",
         "report",
         "plan done",
+        "org rename",
+        "org head",
         "backup",
         "restore",
     ];

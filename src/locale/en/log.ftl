@@ -21,6 +21,8 @@ log-verb = { $verb ->
     [export-names] export with people's names
     [restore] restored from a backup
     [erase] erasure of personal data
+    [rename] new name
+    [head] new head
    *[other] { $verb }
   }
 log-column-verb = What was done

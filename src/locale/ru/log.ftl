@@ -21,6 +21,8 @@ log-verb = { $verb ->
     [export-names] выгрузка с именами людей
     [restore] восстановление из копии
     [erase] стирание персональных данных
+    [rename] переименование
+    [head] смена руководителя
    *[other] { $verb }
   }
 log-column-verb = Что сделано
