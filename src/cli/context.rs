@@ -163,7 +163,7 @@ impl Context {
         let seen = match id {
             "say-added" | "say-changed" | "say-done" => table.as_ref().is_some_and(|table| !table.is("code")),
             "say-removed" | "say-carried" | "say-set" | "import-done" | "import-package" | "past-renamed"
-            | "past-head" => false,
+            | "past-head" | "merge-joined" | "merge-succeeded" => false,
             _ => return,
         };
         if std::io::stderr().is_terminal() {

@@ -1,6 +1,7 @@
 //! The associations' own verbs: their history, their doubles, and who was not met for long.
 
 mod card;
+mod merge;
 mod past;
 
 use clap::{Command, Subcommand};
@@ -11,6 +12,7 @@ use super::verb::Verb;
 use crate::subject::Org;
 
 use card::OrgShow;
+use merge::Merge;
 pub use past::forget;
 use past::{Head, Rename};
 
@@ -25,6 +27,9 @@ pub enum OrgVerb {
     /// Enter who heads an association from a day on
     #[command(alias = "руководитель")]
     Head(Later<Head>),
+    /// Join an association to another: its successor, or the same one entered twice
+    #[command(alias = "присоединить")]
+    Merge(Later<Merge>),
 }
 
 impl OrgVerb {
@@ -34,6 +39,7 @@ impl OrgVerb {
             Self::Common(verb) => verb.run(context),
             Self::Rename(args) => args.0.run(context),
             Self::Head(args) => args.0.run(context),
+            Self::Merge(args) => args.0.run(context),
         }
     }
 
@@ -42,6 +48,7 @@ impl OrgVerb {
         match verb {
             "rename" => Some(flags::<Rename>),
             "head" => Some(flags::<Head>),
+            "merge" => Some(flags::<Merge>),
             common => Verb::<Org, OrgShow>::put_off(common),
         }
     }

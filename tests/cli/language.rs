@@ -202,6 +202,7 @@ fn every_command_has_help_in_both_languages() {
         "plan done",
         "org rename",
         "org head",
+        "org merge",
         "backup",
         "restore",
     ];

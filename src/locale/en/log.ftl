@@ -23,6 +23,7 @@ log-verb = { $verb ->
     [erase] erasure of personal data
     [rename] new name
     [head] new head
+    [merge] association joined to another
    *[other] { $verb }
   }
 log-column-verb = What was done
