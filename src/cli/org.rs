@@ -1,5 +1,6 @@
 //! The associations' own verbs: their history, their doubles, and who was not met for long.
 
+mod activity;
 mod card;
 mod merge;
 mod past;
@@ -11,6 +12,7 @@ use super::later::{Later, flags};
 use super::verb::Verb;
 use crate::subject::Org;
 
+use activity::Activity;
 use card::OrgShow;
 use merge::Merge;
 pub use past::forget;
@@ -30,6 +32,9 @@ pub enum OrgVerb {
     /// Join an association to another: its successor, or the same one entered twice
     #[command(alias = "присоединить")]
     Merge(Later<Merge>),
+    /// List when each was last met, encouraged, supported; the longest silent first
+    #[command(alias = "активность")]
+    Activity(Later<Activity>),
 }
 
 impl OrgVerb {
@@ -40,6 +45,7 @@ impl OrgVerb {
             Self::Rename(args) => args.0.run(context),
             Self::Head(args) => args.0.run(context),
             Self::Merge(args) => args.0.run(context),
+            Self::Activity(args) => args.0.run(context),
         }
     }
 
@@ -49,6 +55,7 @@ impl OrgVerb {
             "rename" => Some(flags::<Rename>),
             "head" => Some(flags::<Head>),
             "merge" => Some(flags::<Merge>),
+            "activity" => Some(flags::<Activity>),
             common => Verb::<Org, OrgShow>::put_off(common),
         }
     }

@@ -203,6 +203,7 @@ fn every_command_has_help_in_both_languages() {
         "org rename",
         "org head",
         "org merge",
+        "org activity",
         "backup",
         "restore",
     ];

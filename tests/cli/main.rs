@@ -25,6 +25,7 @@ mod log;
 mod mended;
 mod names;
 mod office_year;
+mod org_activity;
 mod org_merge;
 mod org_past;
 mod other_tools;

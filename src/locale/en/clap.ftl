@@ -32,6 +32,7 @@ clap-value-name = NAME
 clap-value-sign = SIGN
 clap-value-mib = MIB
 clap-value-dir = DIR
+clap-value-months = MONTHS
 clap-value-period = PERIOD
 clap-at = { $flag }: { $what }
 clap-unknown-argument = unknown option “{ $arg }”

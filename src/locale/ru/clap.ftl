@@ -32,6 +32,7 @@ clap-value-name = ИМЯ
 clap-value-sign = ЗНАК
 clap-value-mib = МИБ
 clap-value-dir = ПАПКА
+clap-value-months = МЕСЯЦЕВ
 clap-value-period = ПЕРИОД
 clap-at = { $flag }: { $what }
 clap-unknown-argument = неизвестный параметр «{ $arg }»
