@@ -20,7 +20,7 @@ mod list;
 mod listing;
 mod localise;
 mod mask;
-mod org_card;
+mod org;
 mod package;
 mod person;
 mod plan;
@@ -41,7 +41,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::locale::Locale;
 use crate::output;
-use crate::subject::{Aid, Event, Org};
+use crate::subject::{Aid, Event};
 use context::Context;
 use later::Later;
 use verb::Verb;
@@ -113,7 +113,7 @@ pub enum Command {
     #[command(aliases = ["орг", "объединение", "объединения"])]
     Org {
         #[command(subcommand)]
-        verb: Verb<Org, org_card::OrgShow>,
+        verb: org::OrgVerb,
     },
     /// Events: what was held together with associations
     #[command(aliases = ["событие", "мероприятие", "события", "мероприятия"])]

@@ -57,6 +57,9 @@ pub trait Record: clap::Args + Clone + Send + 'static {
         None
     }
 
+    /// Becomes what it was on the day whose names are given, for a kind whose earlier states are records too.
+    fn then(&mut self, _id: i64, _names: &Names) {}
+
     /// A few words by which a person knows the record again.
     fn title(&self) -> String;
 

@@ -1,5 +1,6 @@
 //! The account of a period: a value of figures first, then its renderings.
 
+pub mod activity;
 mod acts;
 mod aid;
 mod awards;

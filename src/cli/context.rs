@@ -162,7 +162,8 @@ impl Context {
         let table = args.iter().find(|(name, _)| *name == "table").map(|(_, table)| table.clone());
         let seen = match id {
             "say-added" | "say-changed" | "say-done" => table.as_ref().is_some_and(|table| !table.is("code")),
-            "say-removed" | "say-carried" | "say-set" | "import-done" | "honour-added" | "import-package" => false,
+            "say-removed" | "say-carried" | "say-set" | "import-done" | "import-package" | "honour-added"
+            | "past-renamed" | "past-head" | "merge-joined" | "merge-succeeded" => false,
             _ => return,
         };
         if std::io::stderr().is_terminal() {

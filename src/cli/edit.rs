@@ -7,6 +7,7 @@ use super::show::number;
 use crate::fault::{Exit, Fault, Result};
 use crate::record::{Record, Shape};
 use crate::store::{Finding, Mode, Op, Tx};
+use crate::subject::Org;
 use crate::value::{Text, record_number};
 
 /// A record, and what to change in it.
@@ -102,6 +103,10 @@ impl Remove {
             let names = tx.names(context.locale.lang, context.today)?;
             // A number may be that of a record which another program has removed.
             let id = record_number(&self.id).map_or_else(|| number::<R>(&self.id, &names), Ok)?;
+            if R::TABLE == Org::TABLE {
+                // What it was called before is a part of it, and no command removes that by itself.
+                super::org::forget(tx, id)?;
+            }
             // What no program of ours wrote can still be removed, and has no title.
             let title = R::from_row(tx.remove::<R>(id)?).map_or_else(|_| String::new(), |record| record.title());
             Ok((id, title))

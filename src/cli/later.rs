@@ -10,13 +10,13 @@ use super::codes::CodeEdit;
 use super::history::log::Log;
 use super::history::undo::{Redo, Undo};
 use super::init::Init;
-use super::org_card::OrgShow;
+use super::org::OrgVerb;
 use super::package::{Export, Whole};
 use super::person::{Erase, Show as ShowPerson};
 use super::report::Report;
 use super::verb::Verb;
 use super::year::{OfficeArgs, YearArgs};
-use crate::subject::{Aid, CodeRow, Event, Org, Plan, Rule};
+use crate::subject::{Aid, CodeRow, Event, Plan, Rule};
 
 /// Flags that are put off until the command is typed.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["office"] => Some(flags::<OfficeArgs>),
         ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),
         ["codes", "edit"] => Some(flags::<CodeEdit>),
-        ["org", verb] => Verb::<Org, OrgShow>::put_off(verb),
+        ["org", verb] => OrgVerb::put_off(verb),
         ["event", verb] => Verb::<Event>::put_off(verb),
         ["award", "rule", verb] => Verb::<Rule>::put_off(verb),
         ["award", verb] => AwardVerb::put_off(verb),

@@ -20,7 +20,9 @@ use crate::value::reference::{Ref, ToOrg};
 use crate::value::{Cell, Code, Column, Field, Kind, Names, Raw, Scalar, When, YearNumber};
 
 pub mod totals;
+mod words;
 use totals::Totals;
+use words::has_words;
 
 /// Which records, in what order, as what.
 #[derive(Debug)]
@@ -49,6 +51,7 @@ impl<R: Record> List<R> {
             None => query,
         };
         let query = query.limit(limit.filter(|_| stored.is_some() && words.is_empty()));
+        let names = self.of_time(names);
         let (title, all) = (listing::title::<R>(context), listing::headings::<R>(context));
         let mut shown: Vec<Heading> = columns.iter().map(|at| all[*at].clone()).collect();
         let stamped = self.matches.get_flag("stamp");
@@ -70,7 +73,8 @@ impl<R: Record> List<R> {
             };
             let mut kept: Vec<(i64, R)> = Vec::new();
             // Machines read what is stored: no record need be made of it.
-            let bare = format.is_for_machines() && !stamped && stored.is_some() && words.is_empty();
+            let today = names.orgs.day().is_none();
+            let bare = format.is_for_machines() && !stamped && stored.is_some() && words.is_empty() && today;
             if bare {
                 store.each_row::<R>(&query, |id, row| {
                     totals.records += 1;
@@ -82,7 +86,8 @@ impl<R: Record> List<R> {
                 })?;
                 return sink.finish();
             }
-            store.each::<R>(&query, |id, record| {
+            store.each::<R>(&query, |id, mut record| {
+                record.then(id, &names);
                 if !has_words(&record, &words, &names) {
                     return Ok(());
                 }
@@ -113,6 +118,17 @@ impl<R: Record> List<R> {
             context.remark("say-left-out", &[("columns", Word::from(left_out.join(", ")))]);
         }
         Ok(())
+    }
+
+    /// The names of the last day of the year that was asked for, for a kind whose records tell what they were then. With
+    /// stamps the list is made to be read in again: it holds what is so today.
+    fn of_time(&self, names: Names) -> Names {
+        let year = self.matches.try_get_one::<YearNumber>("year").ok().flatten().filter(|_| R::NAMED);
+        let time = year.and_then(|year| When::from_iso(&year.0.to_string()).ok());
+        match time.filter(|_| !self.matches.get_flag("stamp")) {
+            Some(time) => names.on_day(time.last_day()),
+            None => names,
+        }
     }
 
     /// The conditions that were typed.
@@ -198,28 +214,6 @@ impl<R: Record> List<R> {
 /// The column that names associations.
 fn org_column<R: Record>() -> Option<&'static Column> {
     R::column("orgs").or_else(|| R::column("org"))
-}
-
-/// True when every word stands somewhere in the record's text, in any case.
-fn has_words<R: Record>(record: &R, words: &[String], names: &Names) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let text = |cell: &Cell<'_>| match cell {
-        Cell::Text(text) => (*text).to_owned(),
-        Cell::Coded { label, .. } => (*label).to_owned(),
-        _ => String::new(),
-    };
-    let all: Vec<String> = record
-        .cells(names)
-        .iter()
-        .flat_map(|cell| match cell {
-            Cell::List(items) => items.iter().map(text).collect::<Vec<_>>(),
-            one => vec![text(one)],
-        })
-        .collect();
-    let all = fold(&all.join("\n"));
-    words.iter().all(|word| all.contains(word))
 }
 
 impl<R: Record> FromArgMatches for List<R> {

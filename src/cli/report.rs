@@ -44,13 +44,17 @@ impl Report {
         self.period.settle(context.today);
         let store = context.store(Mode::Read)?;
         let locale = Self::locale(context, &store)?;
-        let names = store.names(locale.lang, context.today)?;
+        // An association bears the name that it had on the period's last day.
+        let names_of =
+            |period: &Period| -> Result<_> { Ok(store.names(locale.lang, context.today)?.on_day(period.last())) };
+        let names = names_of(&self.period)?;
         let told = account(&store, &names, &self.period, self.trace)?;
         // A workbook is its tables.
         let annex = self.annex || format == PaperFormat::Xlsx;
         let before = match self.period.previous().filter(|_| annex) {
             Some(earlier) => {
-                Some((account(&store, &names, &earlier, false)?, earlier)).filter(|(told, _)| told.has_records())
+                let told = account(&store, &names_of(&earlier)?, &earlier, false)?;
+                Some((told, earlier)).filter(|(told, _)| told.has_records())
             }
             None => None,
         };

@@ -39,14 +39,17 @@ impl<R: Record> Showing<R> for Show {
     }
 }
 
-/// Something said above a record: a line for people, a key and a value for machines.
+/// Something said with a record that is none of its fields: for people a line above it, or rows among its own; for
+/// machines a key and a value.
 pub struct Head {
     /// The key in JSON.
     pub key: &'static str,
     /// The value in JSON.
     pub value: Value,
-    /// The line for people.
+    /// The line for people; none where it is empty.
     pub line: String,
+    /// Labels and values for people, below the record's own.
+    pub rows: Vec<(String, String)>,
 }
 
 /// Prints a record, with lines above it and what refers to it below.
@@ -72,17 +75,21 @@ pub fn print<R: Record>(
             write(out, &Value::Object(object))
         }
         Format::Table => {
-            for head in &head {
-                output::line(out, &head.line, files.layout(context, names.lang, true).width)?;
+            let lines: Vec<&String> = head.iter().map(|head| &head.line).filter(|line| !line.is_empty()).collect();
+            for line in &lines {
+                output::line(out, line, files.layout(context, names.lang, true).width)?;
             }
-            if !head.is_empty() {
+            if !lines.is_empty() {
                 output::line(out, "", None)?;
             }
             let mut labels: Vec<(String, String)> = Vec::new();
             for (heading, cell) in headings.iter().zip(&cells).filter(|(_, cell)| !output::cell::is_empty(cell)) {
                 labels.push((heading.label.clone(), output::cell::human(cell, names.lang).into_owned()));
             }
-            labels.extend(referrers.iter().map(|referrer| referred(referrer, context, names)));
+            labels.extend(head.into_iter().flat_map(|head| head.rows));
+            // What was so before is told in words, as no command shows such a record by its number.
+            let told = |referrer: &&Referrer| referrer.table != "former";
+            labels.extend(referrers.iter().filter(told).map(|referrer| referred(referrer, context, names)));
             let pairs: Vec<(&str, &str)> =
                 labels.iter().map(|(label, value)| (label.as_str(), value.as_str())).collect();
             output::record::aligned(out, &pairs, files.layout(context, names.lang, true).width)

@@ -1,11 +1,15 @@
 //! Dates, sums and numbers as an office writes them.
 
+mod genitive;
+
 #[cfg(test)]
 mod tests;
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::value::{Lang, Money, Period, Precision, When};
+
+pub use genitive::genitive;
 
 const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
 const ORDINALS: [&str; 4] = ["first", "second", "third", "fourth"];

@@ -59,7 +59,7 @@ impl<'a> Tx<'a> {
     }
 
     /// The record that is there; the fault that there is none.
-    fn there(&self, table: &str, columns: &[Column], id: i64) -> Result<Vec<Raw<'static>>> {
+    pub(super) fn there(&self, table: &str, columns: &[Column], id: i64) -> Result<Vec<Raw<'static>>> {
         let found = read::row(self.db, table, columns, id)?;
         found.ok_or_else(|| Fault::new(Exit::NoInput, "no-record").arg("table", table).arg("id", id))
     }

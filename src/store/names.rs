@@ -10,12 +10,14 @@ use super::fault::translate;
 use crate::fault::Result;
 use crate::record::Record;
 use crate::value::codes::Entry;
-use crate::value::orgs::{OrgName, Orgs};
+use crate::value::orgs::{OrgName, Orgs, Was};
 use crate::value::{Column, Kind, Lang, Names, When};
 
 const CODES: &str = "
 SELECT id, list, code, ru, coalesce(ru_plural, ru), coalesce(en, ru), coalesce(en_plural, en, ru), valid_from, valid_to
 FROM code";
+
+const FORMER: &str = "SELECT org, name, short_name, head, since, until FROM former ORDER BY id";
 
 const ORGS: &str = "SELECT id, code, name, short_name, acts_here = 'yes', parent, ogrn FROM org ORDER BY id";
 
@@ -68,6 +70,7 @@ fn codes(db: &Connection, wanted: Option<Vec<String>>, names: &mut Names) -> rus
 
 fn orgs(db: &Connection) -> rusqlite::Result<Vec<OrgName>> {
     let mut known_as = lists(db, "SELECT org, text FROM org_known_as ORDER BY org, pos")?;
+    let mut former = former(db)?;
     let mut statement = db.prepare_cached(ORGS)?;
     let found = statement.query_map([], |row| {
         let id = row.get(0)?;
@@ -81,9 +84,24 @@ fn orgs(db: &Connection) -> rusqlite::Result<Vec<OrgName>> {
             ogrn: row.get(6)?,
             short: short.clone(),
             others: short.into_iter().chain(known_as.remove(&id).unwrap_or_default()).collect(),
+            former: former.remove(&id).unwrap_or_default(),
         })
     })?;
     found.collect()
+}
+
+/// What associations were called before; a date that cannot be read is for `check` to name.
+fn former(db: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Was>>> {
+    let mut former: HashMap<i64, Vec<Was>> = HashMap::new();
+    let mut statement = db.prepare_cached(FORMER)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let Ok(until) = When::from_iso(row.get_ref(5)?.as_str()?) else { continue };
+        let since = row.get_ref(4)?.as_str_or_null()?.and_then(|text| When::from_iso(text).ok());
+        let was = Was { name: row.get(1)?, short: row.get(2)?, head: row.get(3)?, since, until };
+        former.entry(row.get(0)?).or_default().push(was);
+    }
+    Ok(former)
 }
 
 /// The lists of a link table by their owners: one scan, where a subselect a row would take three times as long.

@@ -187,7 +187,24 @@ impl Record for Org {
             ogrn: self.ogrn.as_ref().map(|ogrn| ogrn.as_str().to_owned()),
             others: short.clone().into_iter().chain(known_as).collect(),
             short,
+            former: Vec::new(),
         })
+    }
+
+    /// Its name and its head on the day; a head who came into office later was not there yet, and who was before is not
+    /// stated.
+    fn then(&mut self, id: i64, names: &Names) {
+        let (Some(day), Some(org)) = (names.orgs.day(), names.orgs.get(id)) else { return };
+        if org.name_on(day).is_some() {
+            self.name = Text::from_stored(&org.name);
+            self.short_name = org.short.as_deref().map(Text::from_stored);
+        }
+        if let Some(was) = org.head_on(day) {
+            (self.head, self.head_since) = (was.head.as_deref().map(Text::from_stored), was.since.clone());
+        }
+        if self.head_since.as_ref().is_some_and(|since| since.first_day() > day) {
+            (self.head, self.head_since) = (None, None);
+        }
     }
 
     fn title(&self) -> String {

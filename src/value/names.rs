@@ -23,6 +23,12 @@ impl Names {
         Self { lang, today, codes: Codes::closed().clone(), orgs: Orgs::default() }
     }
 
+    /// The same with the associations as they were called on a day.
+    #[must_use]
+    pub fn on_day(self, day: NaiveDate) -> Self {
+        Self { orgs: self.orgs.on_day(day), ..self }
+    }
+
     /// A coded value with its label; a code that its list no longer has is its own label.
     pub fn coded<'a>(&'a self, list: &str, code: &'a str) -> Cell<'a> {
         let label = self.codes.get(list, code).map_or(code, |entry| entry.label(self.lang));

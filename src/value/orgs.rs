@@ -1,12 +1,21 @@
 //! The associations by what people call them.
 
+mod was;
+
+#[cfg(test)]
+mod tests;
+
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use chrono::NaiveDate;
+
 use super::fold::fold;
 use super::number::record_number;
 use crate::fault::{Fault, Result};
+
+pub use was::Was;
 
 /// One association, as much of it as references need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +36,8 @@ pub struct OrgName {
     pub parent: Option<i64>,
     /// Its state registration number.
     pub ogrn: Option<String>,
+    /// What it was called and who headed it before, in the order of the records.
+    pub former: Vec<Was>,
 }
 
 /// All associations of the file, a few hundred.
@@ -38,6 +49,8 @@ pub struct Orgs {
     found: RefCell<HashMap<String, Result<i64>>>,
     /// Some name holds the sign that parts the names of a list.
     parted: bool,
+    /// The day whose names these are; today's without one.
+    day: Option<NaiveDate>,
 }
 
 /// Beyond so many different texts they are looked up anew.
@@ -48,15 +61,33 @@ impl Orgs {
     pub fn new(all: Vec<OrgName>) -> Self {
         let by_id = all.iter().enumerate().map(|(at, org)| (org.id, at)).collect();
         let parted = all.iter().any(holds_sign);
-        Self { all, by_id, found: RefCell::default(), parted }
+        Self { all, by_id, found: RefCell::default(), parted, day: None }
     }
 
-    /// One association more, or what one is called from now on.
+    /// The same as they were called on a day: for papers and lists of an earlier time, no longer for what is typed.
+    #[must_use]
+    pub fn on_day(mut self, day: NaiveDate) -> Self {
+        self.day = Some(day);
+        for org in &mut self.all {
+            if let Some(was) = org.name_on(day).cloned() {
+                (org.name, org.short) = (was.name.unwrap_or_default(), was.short);
+            }
+        }
+        self
+    }
+
+    /// The day whose names these are, where it is another than today.
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.day
+    }
+
+    /// One association more, or what one is called from now on; what it was called before stays.
     pub fn put(&mut self, org: OrgName) {
         self.found.take();
         self.parted |= holds_sign(&org);
         if let Some(at) = self.by_id.get(&org.id) {
-            self.all[*at] = org;
+            let former = std::mem::take(&mut self.all[*at].former);
+            self.all[*at] = OrgName { former, ..org };
         } else {
             self.by_id.insert(org.id, self.all.len());
             self.all.push(org);
@@ -69,7 +100,8 @@ impl Orgs {
     }
 
     /// The association that a text means: its code, its number, an alias, or any part of its name that no other shares.
-    /// Those that act here come first; several or none are a fault that lists the candidates.
+    /// A name that one bears today comes before a name that another bore, those that act here come before parents;
+    /// several or none are a fault that lists the candidates.
     pub fn resolve(&self, text: &str) -> Result<i64> {
         if let Some(known) = self.found.borrow().get(text) {
             return known.clone();
@@ -92,7 +124,7 @@ impl Orgs {
         if let Some(org) = record_number(text).and_then(|id| self.get(id)).or_else(|| self.by_code(text)) {
             return Ok(org.id);
         }
-        for matches in [whole, part] {
+        for matches in [whole, once_whole, part, once_part] {
             let found: Vec<&OrgName> = self.all.iter().filter(|org| matches(org, &key)).collect();
             let here: Vec<&OrgName> = found.iter().copied().filter(|org| org.acts_here).collect();
             match (if here.is_empty() { found } else { here }).as_slice() {
@@ -113,7 +145,8 @@ impl Orgs {
             .filter_map(|(text, meant)| Some((text, self.get(*meant.as_ref().ok()?)?)))
             .filter(|(text, org)| {
                 let key = fold(text);
-                fold(&org.code) != key && record_number(text) != Some(org.id) && !whole(org, &key)
+                let whole = whole(org, &key) || once_whole(org, &key);
+                fold(&org.code) != key && record_number(text) != Some(org.id) && !whole
             })
             .map(|(text, org)| (text.clone(), org.code.as_str()))
             .collect();
@@ -173,7 +206,8 @@ impl Orgs {
             name.split(' ').map(|word| strsim::jaro_winkler(word, key)).fold(0.0, f64::max)
         };
         let score = |org: &OrgName| {
-            std::iter::once(&org.code).chain([&org.name]).chain(&org.others).map(|n| close(n)).fold(0.0, f64::max)
+            let names = std::iter::once(&org.code).chain([&org.name]).chain(&org.others).chain(once(org));
+            names.map(|name| close(name)).fold(0.0, f64::max)
         };
         let mut scored: Vec<(f64, &OrgName)> = self.all.iter().map(|org| (score(org), org)).collect();
         // Two letters of a short code that changed places, or one that is wrong.
@@ -190,7 +224,12 @@ impl Orgs {
 
 /// True when a name looks like several.
 fn holds_sign(org: &OrgName) -> bool {
-    org.name.contains(';') || org.others.iter().any(|other| other.contains(';'))
+    org.name.contains(';') || org.others.iter().chain(once(org)).any(|other| other.contains(';'))
+}
+
+/// The names that an association bore before.
+fn once(org: &OrgName) -> impl Iterator<Item = &String> {
+    org.former.iter().flat_map(|was| was.name.iter().chain(&was.short))
 }
 
 /// True when the whole of a name, a short name or an alias is meant.
@@ -201,6 +240,16 @@ fn whole(org: &OrgName, key: &str) -> bool {
 /// True when a part of a name is meant.
 fn part(org: &OrgName, key: &str) -> bool {
     !key.is_empty() && (fold(&org.name).contains(key) || org.others.iter().any(|other| fold(other).contains(key)))
+}
+
+/// True when the whole of a former name is meant.
+fn once_whole(org: &OrgName, key: &str) -> bool {
+    !key.is_empty() && once(org).any(|name| fold(name) == key)
+}
+
+/// True when a part of a former name is meant.
+fn once_part(org: &OrgName, key: &str) -> bool {
+    !key.is_empty() && once(org).any(|name| fold(name).contains(key))
 }
 
 /// The lines that list candidates.

@@ -203,6 +203,10 @@ fn every_command_has_help_in_both_languages() {
         "award register",
         "award draft",
         "award due",
+        "org rename",
+        "org head",
+        "org merge",
+        "org activity",
         "backup",
         "restore",
     ];

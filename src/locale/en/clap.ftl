@@ -32,6 +32,7 @@ clap-value-name = NAME
 clap-value-sign = SIGN
 clap-value-mib = MIB
 clap-value-dir = DIR
+clap-value-months = MONTHS
 clap-value-period = PERIOD
 clap-value-reason = REASON
 clap-at = { $flag }: { $what }

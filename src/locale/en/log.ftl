@@ -21,6 +21,9 @@ log-verb = { $verb ->
     [export-names] export with people's names
     [restore] restored from a backup
     [erase] erasure of personal data
+    [rename] new name
+    [head] new head
+    [merge] association joined to another
    *[other] { $verb }
   }
 log-column-verb = What was done

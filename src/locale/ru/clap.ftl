@@ -32,6 +32,7 @@ clap-value-name = ИМЯ
 clap-value-sign = ЗНАК
 clap-value-mib = МИБ
 clap-value-dir = ПАПКА
+clap-value-months = МЕСЯЦЕВ
 clap-value-period = ПЕРИОД
 clap-value-reason = ПРИЧИНА
 clap-at = { $flag }: { $what }

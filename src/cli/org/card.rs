@@ -2,18 +2,19 @@
 
 use serde_json::{Value, json};
 
-use super::context::Context;
-use super::files::Files;
-use super::show::{Head, Showing, number, print};
+use super::past;
+use crate::cli::context::Context;
+use crate::cli::files::Files;
+use crate::cli::show::{Head, Showing, number, print};
 use crate::fault::Result;
 use crate::locale::{Arg, dates};
 use crate::record::Record;
 use crate::store::{Mode, Query, Store};
-use crate::subject::{Aid, Award, Event, Org};
+use crate::subject::{Aid, Award, Event, Former, Org};
 use crate::value::closed::Flow;
 use crate::value::figure::Figure;
 use crate::value::figure::counter;
-use crate::value::{Money, Names, Raw, Times, When};
+use crate::value::{Money, Names, Raw, Text, Times, When};
 
 /// An association to be shown, and the time to count over.
 #[derive(clap::Args, Debug)]
@@ -51,9 +52,29 @@ impl Showing<Org> for OrgShow {
                 Some((award.kind.as_ref().map(crate::value::Code::as_str), award.times, None))
             })?,
         ];
-        let heads = cards.iter().filter(|card| card.times.records > 0).map(|card| card.head(context, &names)).collect();
+        let cards = cards.iter().filter(|card| card.times.records > 0).map(|card| card.head(context, &names));
+        let heads = cards.chain(former(id, &store, context)?).collect();
         Ok(print::<Org>(id, &store, &names, &self.files, context, heads)?)
     }
+}
+
+/// What it was called and who headed it before, the last change first; nothing where there is no such record.
+fn former(org: i64, store: &Store, context: &Context) -> Result<Option<Head>> {
+    let Some(column) = Former::column("org") else { return Ok(None) };
+    let mut former = Vec::new();
+    store.each::<Former>(&Query::default().holds(column, Raw::Int(org)), |_, record| {
+        former.push(record);
+        Ok(())
+    })?;
+    former.sort_by_key(|former| std::cmp::Reverse(former.until.first_day()));
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
+    let object = |was: &Former| {
+        json!({"name": text(&was.name), "short_name": text(&was.short_name), "head": text(&was.head),
+            "since": was.since.as_ref().map(When::as_str), "until": was.until.as_str()})
+    };
+    let value = former.iter().map(object).collect();
+    let rows = past::lines(&former, context);
+    Ok((!former.is_empty()).then(|| Head { key: "former", value, line: String::new(), rows }))
 }
 
 /// One kind of act's word, how often, and the money with the associations that shared it.
@@ -167,7 +188,7 @@ impl Card {
             "aid" => "support",
             _ => "awards",
         };
-        Head { key, value, line }
+        Head { key, value, line, rows: Vec::new() }
     }
 
     /// What is known of the money: the association's own, and what it shared, with whom.
