@@ -144,7 +144,7 @@ pub enum Command {
     Report(Later<report::Report>),
     /// Show or set what is said of a year as a whole
     #[command(alias = "год")]
-    Year(Later<year::YearArgs>),
+    Year(year::YearCommand),
     /// Show or set the office whose records these are
     #[command(aliases = ["администрация", "учреждение"])]
     Office(Later<year::OfficeArgs>),
@@ -226,7 +226,7 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Aid { verb } => verb.run(context),
         Command::Plan { verb } => verb.run(context),
         Command::Report(args) => args.0.run(context),
-        Command::Year(args) => args.0.run(context),
+        Command::Year(args) => args.run(context),
         Command::Office(args) => args.0.run(context),
         Command::Codes(args) => args.run(context),
         Command::Log(args) => args.0.run(context),

@@ -11,6 +11,7 @@ mod interaction;
 pub mod jubilees;
 mod orgs;
 mod plan;
+pub mod revised;
 mod span;
 pub mod statute;
 mod told;
@@ -96,6 +97,9 @@ pub struct Account {
     /// The tasks of the next year; only when the period ends a year.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub next: Vec<Task>,
+    /// What differs from accounts that were handed in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub revised: Vec<revised::Revised>,
     /// Sentences for the account from awards and aid, word for word.
     #[serde(skip)]
     pub sentences: Sentences,
@@ -175,6 +179,7 @@ pub fn account(store: &Store, names: &Names, period: &Period, traced: bool) -> R
         questions: plan.questions,
         plan: plan.part,
         next: plan.next,
+        revised: Vec::new(),
         sentences: Sentences { awards: awards.sentences, support: aid.sentences },
         too_coarse: span.too_coarse,
     })

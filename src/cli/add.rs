@@ -42,6 +42,9 @@ pub fn put<R: Record>(record: &R, again: bool, tx: &mut Tx<'_>, names: &Names) -
 
 /// Says on stderr what was recorded; prints the number where a script reads it.
 pub fn report<R: Record>(record: &R, id: i64, added: bool, context: &Context) -> anyhow::Result<()> {
+    if added {
+        context.changes(record);
+    }
     let args = Context::about(R::TABLE, id, &record.title());
     Ok(context.receipt(if added { "say-added" } else { "say-already" }, &args, &[id])?)
 }

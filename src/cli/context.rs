@@ -1,6 +1,7 @@
 //! What a command works with: the file, the words, the day. The only place that looks at the clock.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
@@ -8,12 +9,14 @@ use anyhow::Error;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Utc};
 use etcetera::BaseStrategy;
 
+use super::year::close::year_of;
 use super::{ColorFlag, Global, demo};
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, Locale, dates};
 use crate::output;
 use crate::record::Record;
-use crate::store::{Mode, Op, Store};
+use crate::store::{Mode, Op, Query, Store};
+use crate::subject::Closing;
 use crate::value::{Names, When};
 
 /// What a command works with.
@@ -31,6 +34,10 @@ pub struct Context {
     unkept: Cell<Option<(NaiveDate, bool)>>,
     /// A change has been told of.
     told: Cell<bool>,
+    /// The years whose accounts are handed in, and when.
+    closed: RefCell<BTreeMap<i64, When>>,
+    /// The years in which records were changed.
+    changed: RefCell<BTreeSet<i64>>,
 }
 
 /// So many days a backup is new enough.
@@ -49,8 +56,17 @@ impl Context {
                 None => return Err((Fault::new(Exit::Usage, "today").arg("text", text).into(), locale)),
             },
         };
-        let (unkept, told) = (Cell::new(None), Cell::new(false));
-        Ok(Self { global, locale, today: clock.date(), clock, now, unkept, told })
+        Ok(Self {
+            global,
+            locale,
+            today: clock.date(),
+            clock,
+            now,
+            unkept: Cell::new(None),
+            told: Cell::new(false),
+            closed: RefCell::default(),
+            changed: RefCell::default(),
+        })
     }
 
     /// Gives the words back, for the last message.
@@ -96,12 +112,27 @@ impl Context {
         }
         if mode == Mode::Write && !self.global.quiet {
             self.unkept.set(store.last_backup());
+            store.each::<Closing>(&Query::default(), |year, closing| {
+                self.closed.borrow_mut().insert(year, closing.closed_on);
+                Ok(())
+            })?;
         }
         Ok(store)
     }
 
-    /// After a change: says that the last backup is old, or that there is none.
+    /// Notes that a record was changed: its year may be closed.
+    pub fn changes<R: Record>(&self, record: &R) {
+        self.changed.borrow_mut().extend(year_of(record));
+    }
+
+    /// After a change: says that its year is closed, that the last backup is old, or that there is none.
     pub fn remind(&self) {
+        for (year, on) in self.closed.borrow().iter().filter(|_| self.told.get()) {
+            if self.changed.borrow().contains(year) {
+                let on = dates::when(on, self.locale.lang);
+                self.remark("closing-changed", &[("year", Arg::from(year.to_string())), ("date", on.into())]);
+            }
+        }
         let old = self.unkept.get().filter(|(day, _)| self.told.get() && (self.today - *day).num_days() > DAYS);
         if let Some((day, none)) = old {
             let day = When::from_iso(&day.to_string())

@@ -71,6 +71,10 @@ impl<R: Record> Edit<R> {
         let touched = |name: &String| self.changes.touches(name, &context.locale);
         others.retain(|other| !other.field.as_ref().is_some_and(touched));
         let changed = tx.update(id, &new)?;
+        if changed {
+            context.changes(&old);
+            context.changes(&new);
+        }
         Ok(Edited { id, old, new, changed, others })
     }
 }
@@ -108,8 +112,9 @@ impl Remove {
                 super::org::forget(tx, id)?;
             }
             // What no program of ours wrote can still be removed, and has no title.
-            let title = R::from_row(tx.remove::<R>(id)?).map_or_else(|_| String::new(), |record| record.title());
-            Ok((id, title))
+            let Ok(record) = R::from_row(tx.remove::<R>(id)?) else { return Ok((id, String::new())) };
+            context.changes(&record);
+            Ok((id, record.title()))
         })?;
         let args = Context::about(R::TABLE, id, &title);
         Ok(context.receipt("say-removed", &args, &[])?)

@@ -63,6 +63,7 @@ impl Done {
             plan.result = self.result.or(plan.result);
             plan.settle(Some(id), &names)?;
             let changed = tx.update(id, &plan)?;
+            context.changes(&plan);
             Ok((id, plan.title(), changed))
         })?;
         let args = Context::about(Plan::TABLE, id, &task);

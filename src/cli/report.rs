@@ -11,7 +11,7 @@ use crate::locale::{Arg, Locale, dates};
 use crate::output::{self, Format, Layout, PaperFormat};
 use crate::report::facts::HEADINGS;
 use crate::report::words::Trace;
-use crate::report::{Account, Coarse, account, words};
+use crate::report::{Account, Coarse, account, revised, words};
 use crate::sheet::Heading;
 use crate::store::{Mode, Store};
 use crate::subject::Office;
@@ -48,7 +48,7 @@ impl Report {
         let names_of =
             |period: &Period| -> Result<_> { Ok(store.names(locale.lang, context.today)?.on_day(period.last())) };
         let names = names_of(&self.period)?;
-        let told = account(&store, &names, &self.period, self.trace)?;
+        let mut told = account(&store, &names, &self.period, self.trace)?;
         // A workbook is its tables.
         let annex = self.annex || format == PaperFormat::Xlsx;
         let before = match self.period.previous().filter(|_| annex) {
@@ -58,6 +58,7 @@ impl Report {
             }
             None => None,
         };
+        told.revised = revised::collect(&store, &names_of, &told, &self.period)?;
         drop(store);
         let layout = Layout { colour: false, ..self.files.layout(context, locale.lang, false) };
         let before = before.as_ref().map(|(told, period)| (told, period));
@@ -109,6 +110,9 @@ impl Report {
     fn remarks(&self, told: &Account, context: &Context) {
         if !told.has_records() {
             context.remark("report-nothing", &[]);
+        }
+        for revised in told.revised.iter().filter(|revised| revised.figures.is_empty()) {
+            context.remark("closing-same", &[("year", Arg::from(revised.year.to_string()))]);
         }
         let missing = words::missing(told, &self.period, &context.locale);
         if !missing.is_empty() {

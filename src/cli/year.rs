@@ -1,11 +1,16 @@
-//! `year` and `office`: shown, or set by the flags that were typed.
+//! `year` and `office`: shown, or set by the flags that were typed; `year close` and `year reopen`.
+
+pub mod close;
 
 use std::io::ErrorKind::{InvalidData, InvalidInput, IsADirectory, NotFound, PermissionDenied};
 use std::io::Read;
 
+use clap::Subcommand;
+
 use super::changes::Changes;
 use super::context::Context;
 use super::files::Files;
+use super::later::Later;
 use super::show::print;
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::Arg;
@@ -13,13 +18,46 @@ use crate::record::Record;
 use crate::store::Mode;
 use crate::subject::{Office, Year};
 use crate::value::{Prose, YearNumber};
+use close::{Close, Reopen};
+
+/// What is said of a year, and whether its account is handed in.
+#[derive(clap::Args, Debug)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct YearCommand {
+    #[command(subcommand)]
+    verb: Option<YearVerb>,
+    #[command(flatten)]
+    said: Later<YearArgs>,
+}
+
+/// What can be done with a year as a whole.
+#[derive(Debug, Subcommand)]
+pub enum YearVerb {
+    /// Hand in the account of a year: its figures are kept
+    #[command(alias = "закрыть")]
+    Close(Close),
+    /// Open a closed year again
+    #[command(alias = "открыть")]
+    Reopen(Reopen),
+}
+
+impl YearCommand {
+    /// Does it.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        match self.verb {
+            Some(YearVerb::Close(args)) => args.run(context),
+            Some(YearVerb::Reopen(args)) => args.run(context),
+            None => self.said.0.run(context),
+        }
+    }
+}
 
 /// What is said of a year.
 #[derive(clap::Args, Debug)]
 pub struct YearArgs {
     /// The year
-    #[arg(value_name = "YEAR")]
-    year: YearNumber,
+    #[arg(value_name = "YEAR", required = true)]
+    year: Option<YearNumber>,
     #[command(flatten)]
     changes: Changes<Year>,
     #[command(flatten)]
@@ -36,7 +74,9 @@ impl YearArgs {
             .filter_map(|(name, text)| Some((name, text.strip_prefix('@')?.to_owned())))
             .map(|(name, path)| Ok((name, read_file(&path)?)))
             .collect::<Result<_>>()?;
-        show_or_set(self.year.0, &self.changes, &self.files, context, |year: &mut Year| {
+        // Without a subcommand the year is required.
+        let year = self.year.map_or(0, |year| year.0);
+        show_or_set(year, &self.changes, &self.files, context, |year: &mut Year| {
             for (name, text) in texts {
                 let field = match name {
                     "opening" => &mut year.opening,

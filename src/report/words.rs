@@ -6,6 +6,7 @@ mod campaigns;
 mod events;
 mod orgs;
 mod plan;
+mod revised;
 mod support;
 mod text;
 mod trace;
@@ -77,6 +78,7 @@ impl Words<'_> {
         self.part("campaigns", Self::campaigns);
         self.part("questions", Self::questions);
         self.part("plan", Self::plan);
+        self.revised();
         self.said(|year| &year.closing);
         if self.blocks.len() == 1 {
             self.blocks.clear();

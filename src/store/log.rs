@@ -88,6 +88,11 @@ impl Store {
         found.and_then(Iterator::collect).map_err(translate)
     }
 
+    /// The number of the last operation.
+    pub fn last_operation(&self) -> Result<i64> {
+        self.db.query_row("SELECT coalesce(max(n), 0) FROM op", [], |row| row.get(0)).map_err(translate)
+    }
+
     /// How many records an operation touched: of one table, or of all.
     pub fn touched(&self, op: &Done, subject: Option<&str>) -> Result<i64> {
         let sql = "SELECT count(*) FROM hist WHERE seq > ?1 AND seq <= ?2 AND subject = coalesce(?3, subject)";

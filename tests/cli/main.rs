@@ -9,6 +9,7 @@ mod award_rules;
 mod backup;
 mod changes;
 mod check;
+mod closing;
 mod code_changes;
 mod codes;
 mod dates;

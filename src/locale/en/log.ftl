@@ -10,6 +10,8 @@ log-verb = { $verb ->
     [remove] removal
     [import] import
     [done] marked as done
+    [close] year closed
+    [reopen] year reopened
     [carry] carried into the next year's plan
     [set] { $table ->
         [year] about the year

@@ -1,0 +1,142 @@
+//! A year whose account is handed in.
+
+use snapbox::str;
+
+use crate::harness::Town;
+
+fn town() -> Town {
+    Town::new().with(
+        "org add --code ВОИ --name 'Общество инвалидов'
+         event add --date 01.09.2012 --kind talk --title Беседа --org ВОИ
+         aid add --date 2012 --flow support --form transport --org ВОИ --amount 100,50",
+    )
+}
+
+#[test]
+fn what_changes_after_a_year_was_closed_stands_beside_what_was_published() {
+    town().russian().plays(str![[r#"
+$ veche год закрыть 2012
+! Год 2012 закрыт: числа отчёта сохранены. Что изменится потом, встанет в следующем отчёте рядом с опубликованным
+$ veche отчёт 2012 --тихо --язык ru | tail -3
+Проведено 1 мероприятие: беседа — 1.
+
+Поддержка объединениям оказана 1 раз: транспорт — 1. Сумма поддержки — 100,50 ₽.
+$ veche событие добавить --дата 02.09.2012 --вид беседа --название Вторая --орг ВОИ --тихо
+2
+$ veche событие добавить --дата 03.09.2012 --вид беседа --название Третья
+3
+! Записано: мероприятие № 3 «Третья»
+! Год 2012 закрыт (15.01.2013): изменение войдёт в следующий отчёт как уточнение. Почему исправлено, можно сохранить: --причина ТЕКСТ
+$ veche помощь изменить 1 --сумма 90 --причина 'опечатка в ведомости'
+! Изменено: помощь № 1
+! Год 2012 закрыт (15.01.2013): изменение войдёт в следующий отчёт как уточнение. Почему исправлено, можно сохранить: --причина ТЕКСТ
+$ veche отчёт 2012 --тихо --язык ru | grep -A6 Уточнения
+Уточнения к отчёту за 2012 год, сданному 15.01.2013:
+
+- наиболее активные, Общество инвалидов, участие: 3 (опубликовано: 2);
+- формы взаимодействия, проведение совместных мероприятий (совещания, круглые
+  столы), беседы, встречи: 3 (опубликовано: 1);
+- мероприятия, беседы: 3 (опубликовано: 1);
+- поддержка объединений, транспорт, сумма: 90 ₽ (опубликовано: 100,50 ₽).
+$ veche отчёт 2013 --тихо --язык ru | grep -A6 Уточнения
+Уточнения к отчёту за 2012 год, сданному 15.01.2013:
+
+- наиболее активные, Общество инвалидов, участие: 3 (опубликовано: 2);
+- формы взаимодействия, проведение совместных мероприятий (совещания, круглые
+  столы), беседы, встречи: 3 (опубликовано: 1);
+- мероприятия, беседы: 3 (опубликовано: 1);
+- поддержка объединений, транспорт, сумма: 90 ₽ (опубликовано: 100,50 ₽).
+$ veche отчёт 2012 --формат json | grep -A8 '"section": "support"'
+          "section": "support",
+          "item": "transport",
+          "measure": "amount",
+          "unit": "RUB",
+          "published": "100.50",
+          "now": "90.00"
+        }
+      ]
+    }
+! Нет записей, поэтому нет в отчёте: сколько объединений действует (veche год), поощрения, акции, вопросы объединений, план и его выполнение, задачи следующего года
+$ veche журнал --не-больше 1
+№ 8 · 15.01.2013 00:00 · clerk · изменение · причина: опечатка в ведомости
+  помощь № 1: Сумма: 100,50 ₽ → 90 ₽
+! Показана последняя 1 операция из 8; больше: veche журнал --не-больше 8
+$ veche событие изменить 1 --место ДК
+! Изменено: мероприятие № 1 «Беседа»
+! Год 2012 закрыт (15.01.2013): изменение войдёт в следующий отчёт как уточнение. Почему исправлено, можно сохранить: --причина ТЕКСТ
+$ veche помощь изменить 1 --сумма 100,50 --тихо; veche событие удалить 2 --тихо; veche событие удалить 3 --тихо
+$ veche отчёт 2012 --язык ru | grep -c Уточнения
+0
+! Записи 2012 года изменены после того, как год закрыт; числа отчёта те же
+! Нет записей, поэтому нет в отчёте: сколько объединений действует (veche год), поощрения, акции, вопросы объединений, план и его выполнение, задачи следующего года
+= 1
+$ veche проверка
+! Проверено: 105 записей, 12 операций журнала. Всё в порядке
+
+"#]]);
+}
+
+#[test]
+fn a_year_is_closed_once_and_opened_with_a_reason() {
+    town().plays(str![[r#"
+$ veche year close 2012
+! 2012 is closed: the figures of its account are kept. What changes from now on stands in the next account beside what was published
+$ veche year close 2012
+! veche: 2012 is closed already (15 Jan 2013); to open it again: veche year reopen 2012 --because TEXT
+= 65
+$ veche year reopen 2012
+! veche: required and not given: --because <TEXT>
+!   more: veche year reopen --help
+= 2
+$ veche year reopen 2012 --because 'the region asked for a correction'
+! 2012 is open again
+$ veche year reopen 2012 --because again
+! veche: 2012 is not closed; to close it: veche year close 2012
+= 65
+$ veche log --limit 2
+no. 5 · 15.01.2013 00:00 · clerk · year closed
+  added: closed year 2012
+no. 6 · 15.01.2013 00:00 · clerk · year reopened · reason: the region asked for a correction
+  removed: closed year 2012
+! The last 2 operations of 6; more: veche log --limit 6
+$ veche undo
+! Undone: operation no. 6 · 15.01.2013 00:00 · clerk · year reopened · reason: the region asked for a correction
+!   added: closed year 2012
+! To have it back: veche redo
+$ veche undo
+! Undone: operation no. 5 · 15.01.2013 00:00 · clerk · year closed
+!   removed: closed year 2012
+! To have it back: veche redo
+$ veche year reopen 2012 --because again
+! veche: 2012 is not closed; to close it: veche year close 2012
+= 65
+$ veche year close 2014
+! veche: 2014 has not begun yet; a year is closed when its account is handed in
+= 65
+$ veche year close 2011
+! veche: there are no records of 2011: nothing to close
+= 65
+$ veche year close
+! veche: required and not given: <YEAR>
+!   more: veche year close --help
+= 2
+$ veche year
+! veche: required and not given: <YEAR>
+!   more: veche year --help
+= 2
+$ veche year 2012 close
+! veche: there are words too many on the command line
+!   more: veche year --help
+= 2
+
+"#]]);
+}
+
+#[test]
+fn a_package_carries_what_was_published() {
+    let town = town();
+    town.ok("veche year close 2012 --quiet && veche export out --with-names --quiet");
+    town.ok("veche --db new.db init --quiet && veche --db new.db import out --quiet && veche --db new.db event remove 1 --quiet");
+    let told = town.ok("veche --db new.db report 2012 --quiet --lang en");
+    assert!(told.contains("talks: not stated (published: 1)"), "{told}");
+}
