@@ -73,6 +73,7 @@ pub fn sink<'w>(
         Format::Ndjson => Box::new(ndjson::Ndjson::new(out, headings)),
         Format::Markdown => Box::new(markdown::Sheet::new(out, headings, layout.lang)?),
         Format::Xlsx => Box::new(xlsx::Xlsx::new(out, title, headings)),
+        Format::Docx => Box::new(docx::Sheet::new(out, title, headings, layout)),
     })
 }
 

@@ -8,6 +8,7 @@ mod check;
 mod code_changes;
 mod codes;
 mod dates;
+mod documents;
 mod example;
 mod exits;
 mod fields;

@@ -57,7 +57,7 @@ help-arg-text = Только где есть все эти слова
 help-arg-sort = Порядок: по этим полям, «-» перед именем — по убыванию
 help-arg-columns = Показать эти столбцы, в этом порядке
 help-arg-limit = Не больше стольких записей
-help-arg-format = Вид: table, csv, csv-excel, xlsx, json, ndjson, markdown. Для Excel лучше xlsx: нули в начале чисел ни один CSV не сохраняет и в Excel, и в LibreOffice
+help-arg-format = Вид: table, csv, csv-excel, xlsx, docx, json, ndjson, markdown. Для Excel лучше xlsx: нули в начале чисел ни один CSV не сохраняет и в Excel, и в LibreOffice
 help-arg-output = Записать в файл, а не на экран
 help-arg-force = Записать поверх существующего файла
 help-arg-exact = Тексты в CSV как есть: без «'» перед тем, что таблица приняла бы за формулу, и без ="…" в csv-excel

@@ -4,7 +4,7 @@ use crate::output::tests::{HOSTILE, PLAIN, headings, hostile_paper, render, row 
 
 fn paper(blocks: Vec<Block>) -> String {
     let mut out = Vec::new();
-    write(&mut out, &Paper { blocks }).expect("written");
+    write(&mut out, &Paper { blocks, ..Paper::default() }).expect("written");
     String::from_utf8(out).expect("UTF-8")
 }
 

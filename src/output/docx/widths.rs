@@ -1,0 +1,71 @@
+//! How wide the columns of a document's table are.
+
+use crate::output::wrap::width;
+use crate::paper::Table;
+
+/// What stands between the margins of a page.
+#[derive(Clone, Copy, Debug)]
+pub struct Page {
+    /// Its width, in twentieths of a point.
+    pub width: usize,
+    /// The letters that a line of a table holds.
+    pub letters: usize,
+}
+
+impl Page {
+    /// 210 - 30 - 15 mm.
+    pub const PORTRAIT: Self = Self { width: 9354, letters: 74 };
+    /// 297 - 20 - 20 mm.
+    pub const LANDSCAPE: Self = Self { width: 14570, letters: 115 };
+}
+
+/// What the margins of a cell and the bold type of its heading take, in letters.
+const MARGINS: usize = 3;
+
+impl Page {
+    /// The page with as many letters of the small type on a line, where the usual type would break words; else none.
+    pub fn small(self, table: &Table) -> Option<Self> {
+        let needed: usize = least(table).iter().sum();
+        (needed > self.letters).then_some(Self { letters: self.letters * 4 / 3, ..self })
+    }
+}
+
+/// Whether an upright page would break words of the table.
+pub fn is_wide(table: &Table) -> bool {
+    least(table).iter().sum::<usize>() > Page::PORTRAIT.letters
+}
+
+/// No word is broken where the page has room for it; what is left goes to the longest texts, then to the columns of words.
+pub fn widths(table: &Table, page: Page) -> Vec<usize> {
+    let columns = 0..table.head.len();
+    let least = least(table);
+    let wish =
+        |at: usize| (cells(table, at).map(|text| width(text)).max().unwrap_or(0).min(40) + MARGINS).max(least[at]);
+    let wishes: Vec<_> = columns.clone().map(wish).collect();
+    let (all, wanted): (usize, usize) = (least.iter().sum(), wishes.iter().sum());
+    let share = |at: usize| match page.letters {
+        line if wanted <= line => {
+            let words = columns.clone().filter(|at| !table.right.get(*at).is_some_and(|right| *right)).count();
+            let spare = (line - wanted) / if words == 0 { columns.len() } else { words };
+            let takes = words == 0 || !table.right.get(at).is_some_and(|right| *right);
+            wishes[at] + if takes { spare } else { 0 }
+        }
+        line if all <= line => least[at] + (line - all) * (wishes[at] - least[at]) / (wanted - all),
+        _ => least[at],
+    };
+    let shares: Vec<_> = columns.clone().map(share).collect();
+    let sum: usize = shares.iter().sum();
+    shares.iter().map(|share| page.width * share / sum).collect()
+}
+
+/// What a column takes where no word of it is broken.
+fn least(table: &Table) -> Vec<usize> {
+    // Sums and numbers hold no-break spaces: each is one word.
+    let longest = |text: &String| text.split([' ', '\n']).map(width).max().unwrap_or(0);
+    let least = |at| cells(table, at).map(longest).max().unwrap_or(0).clamp(2, 20) + MARGINS;
+    (0..table.head.len()).map(least).collect()
+}
+
+fn cells(table: &Table, at: usize) -> impl Iterator<Item = &String> {
+    table.rows.iter().chain([&table.head]).filter_map(move |row| row.get(at))
+}
