@@ -1,6 +1,7 @@
 //! The grammar of the command line, and the way from a command to its work.
 
 mod add;
+mod aid;
 mod backup;
 mod changes;
 mod check;
@@ -40,7 +41,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::locale::Locale;
 use crate::output;
-use crate::subject::{Aid, Award, Event, Org};
+use crate::subject::{Award, Event, Org};
 use context::Context;
 use later::Later;
 use verb::Verb;
@@ -130,7 +131,7 @@ pub enum Command {
     #[command(aliases = ["помощь", "поддержка"])]
     Aid {
         #[command(subcommand)]
-        verb: Verb<Aid>,
+        verb: aid::AidVerb,
     },
     /// Plans: tasks, measures, and the questions of associations
     #[command(aliases = ["план", "планы"])]

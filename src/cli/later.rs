@@ -3,6 +3,7 @@
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::add::Add;
+use super::aid::AidVerb;
 use super::backup::{Backup, Restore};
 use super::check::Check;
 use super::codes::CodeEdit;
@@ -15,7 +16,7 @@ use super::person::{Erase, Show as ShowPerson};
 use super::report::Report;
 use super::verb::Verb;
 use super::year::{OfficeArgs, YearArgs};
-use crate::subject::{Aid, Award, CodeRow, Event, Org, Plan};
+use crate::subject::{Award, CodeRow, Event, Org, Plan};
 
 /// Flags that are put off until the command is typed.
 #[derive(Debug)]
@@ -69,7 +70,7 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["org", verb] => Verb::<Org, OrgShow>::put_off(verb),
         ["event", verb] => Verb::<Event>::put_off(verb),
         ["award", verb] => Verb::<Award>::put_off(verb),
-        ["aid", verb] => Verb::<Aid>::put_off(verb),
+        ["aid", verb] => AidVerb::put_off(verb),
         ["plan", verb] => Verb::<Plan>::put_off(verb),
         _ => None,
     };

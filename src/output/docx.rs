@@ -69,7 +69,7 @@ fn packed(paper: &Paper, lang: Lang) -> anyhow::Result<Vec<u8>> {
 #[serde(untagged)]
 enum Part {
     Line { style: &'static str, text: String },
-    Table { widths: Vec<usize>, rows: Vec<Row>, small: bool },
+    Table { widths: Vec<usize>, rows: Vec<Row>, size: usize },
 }
 
 #[derive(Serialize)]
@@ -119,8 +119,8 @@ fn item(text: &str) -> Vec<Part> {
 }
 
 fn table(table: &Table, page: Page) -> Part {
-    let small = page.small(table);
-    let widths = widths(table, small.unwrap_or(page));
+    let (size, page) = page.set(table);
+    let widths = widths(table, page);
     let row = |head: bool, texts: &[String]| {
         let cell = |(at, width): (usize, &usize)| TableCell {
             width: *width,
@@ -135,7 +135,7 @@ fn table(table: &Table, page: Page) -> Part {
     };
     let mut rows = vec![row(true, &table.head)];
     rows.extend(table.rows.iter().map(|texts| row(false, texts)));
-    Part::Table { widths, rows, small: small.is_some() }
+    Part::Table { widths, rows, size }
 }
 
 /// At least one line; without what XML 1.0 has no place for, nor what would turn the text around.

@@ -31,6 +31,7 @@ mod package;
 mod person;
 mod plan;
 mod refs;
+mod register;
 mod remarks;
 mod report;
 mod restore;

@@ -21,6 +21,7 @@ log-verb = { $verb ->
     [export-names] export with people's names
     [restore] restored from a backup
     [erase] erasure of personal data
+    [register] entering into the register
    *[other] { $verb }
   }
 log-column-verb = What was done

@@ -21,6 +21,7 @@ log-verb = { $verb ->
     [export-names] выгрузка с именами людей
     [restore] восстановление из копии
     [erase] стирание персональных данных
+    [register] внесение в реестр
    *[other] { $verb }
   }
 log-column-verb = Что сделано

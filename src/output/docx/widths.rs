@@ -22,11 +22,20 @@ impl Page {
 /// What the margins of a cell and the bold type of its heading take, in letters.
 const MARGINS: usize = 3;
 
+/// The types of a table, in half-points: the usual one, and those for tables of many columns.
+const TYPES: [usize; 3] = [24, 18, 16];
+
 impl Page {
-    /// The page with as many letters of the small type on a line, where the usual type would break words; else none.
-    pub fn small(self, table: &Table) -> Option<Self> {
+    /// The largest type in which no word of the table is broken, else the smallest; the page with as many letters of it.
+    pub fn set(self, table: &Table) -> (usize, Self) {
         let needed: usize = least(table).iter().sum();
-        (needed > self.letters).then_some(Self { letters: self.letters * 4 / 3, ..self })
+        let fits = |size: &&usize| needed <= self.letters_of(**size);
+        let size = TYPES.iter().find(fits).or(TYPES.last()).copied().unwrap_or(TYPES[0]);
+        (size, Self { letters: self.letters_of(size), ..self })
+    }
+
+    fn letters_of(self, size: usize) -> usize {
+        self.letters * TYPES[0] / size
     }
 }
 
