@@ -3,6 +3,7 @@
 mod add;
 mod aid;
 mod backup;
+mod chain;
 mod changes;
 mod check;
 mod clap_errors;
@@ -119,7 +120,7 @@ pub enum Command {
     #[command(aliases = ["событие", "мероприятие", "события", "мероприятия"])]
     Event {
         #[command(subcommand)]
-        verb: Verb<Event>,
+        verb: Verb<Event, chain::ChainShow>,
     },
     /// Awards: who was encouraged, and for what
     #[command(aliases = ["награда", "поощрение", "награды", "поощрения"])]

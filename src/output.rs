@@ -1,6 +1,7 @@
 //! What a sheet or a paper looks like in each format, and the doors through which it leaves.
 //! Knows no subject: everything it renders is a heading, a cell or a block.
 
+pub mod calendar;
 pub mod cell;
 pub mod clean;
 pub mod csv;

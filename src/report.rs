@@ -4,6 +4,7 @@ mod acts;
 mod aid;
 mod awards;
 mod campaigns;
+pub mod chain;
 mod events;
 mod interaction;
 mod orgs;
@@ -83,6 +84,9 @@ pub struct Account {
     /// The plan against what was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<PlanPart>,
+    /// What was decided at events of the period, and what was done of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<chain::Decision>,
     /// The tasks of the next year; only when the period ends a year.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub next: Vec<Task>,
@@ -162,6 +166,7 @@ pub fn account(store: &Store, names: &Names, period: &Period) -> Result<Account>
         campaigns: aid.campaigns,
         questions: plan.questions,
         plan: plan.part,
+        decisions: chain::of_period(store, &span, period.last().min(names.today))?,
         next: plan.next,
         sentences: Sentences { awards: awards.sentences, support: aid.sentences },
         too_coarse: span.too_coarse,

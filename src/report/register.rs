@@ -62,8 +62,11 @@ pub fn register(store: &Store, year: Option<i64>) -> Result<Register> {
     Ok(Register { rows, undecided: undecided(store.reader(), year).map_err(translate)? })
 }
 
+/// The number of a record of aid, and the number and day of its entry.
+type Numbered = (i64, Option<(i64, String)>);
+
 /// Support that has a decision, or had one when it was entered.
-fn decided(db: &Connection) -> rusqlite::Result<Vec<(i64, Option<(i64, String)>)>> {
+fn decided(db: &Connection) -> rusqlite::Result<Vec<Numbered>> {
     let mut statement = db.prepare_cached(
         "SELECT a.id, e.id, e.entered_on FROM aid a LEFT JOIN entry e ON e.aid = a.id
          WHERE e.id IS NOT NULL OR a.flow = 'support' AND a.decision IS NOT NULL",

@@ -3,6 +3,7 @@
 mod annex;
 mod awards;
 mod campaigns;
+mod chain;
 mod events;
 mod orgs;
 mod plan;
@@ -18,6 +19,8 @@ use crate::paper::{Block, Paper};
 use crate::value::{Figure, Money, Names, Period, Prose, Sum, When};
 
 pub use annex::add as annex;
+pub use chain::Chain;
+pub use text::open;
 
 /// Writes the paper; a part without records is left out, and a paper without parts is empty.
 pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names) -> Paper {
@@ -69,6 +72,7 @@ impl Words<'_> {
         self.support();
         self.campaigns();
         self.questions();
+        self.decisions();
         self.plan();
         self.said(|year| &year.closing);
         if self.blocks.len() == 1 {

@@ -3,6 +3,7 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes transcripts with them")]
 
 mod backup;
+mod chain;
 mod changes;
 mod check;
 mod code_changes;
@@ -30,6 +31,7 @@ mod other_tools;
 mod package;
 mod person;
 mod plan;
+mod plan_papers;
 mod refs;
 mod register;
 mod remarks;

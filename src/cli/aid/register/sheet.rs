@@ -69,13 +69,13 @@ pub fn cell(text: &str) -> Cell<'_> {
 /// A field of an association, as it is stored.
 type OfOrg = fn(&Org) -> Option<&str>;
 
-const CODE: OfOrg = |org| org.code.as_ref().map(|code| code.as_str());
+const CODE: OfOrg = |org| org.code.as_ref().map(crate::value::text::Handle::as_str);
 const NAME: OfOrg = |org| Some(org.name.as_str());
-const SHORT_NAME: OfOrg = |org| org.short_name.as_ref().map(|text| text.as_str());
-const ADDRESS: OfOrg = |org| org.address.as_ref().map(|text| text.as_str());
-const OGRN: OfOrg = |org| org.ogrn.as_ref().map(|number| number.as_str());
-const INN: OfOrg = |org| org.inn.as_ref().map(|number| number.as_str());
-const ACTIVITIES: OfOrg = |org| org.activities.as_ref().map(|text| text.as_str());
+const SHORT_NAME: OfOrg = |org| org.short_name.as_ref().map(crate::value::text::Text::as_str);
+const ADDRESS: OfOrg = |org| org.address.as_ref().map(crate::value::text::Text::as_str);
+const OGRN: OfOrg = |org| org.ogrn.as_ref().map(crate::value::ident::Ogrn::as_str);
+const INN: OfOrg = |org| org.inn.as_ref().map(crate::value::ident::Inn::as_str);
+const ACTIVITIES: OfOrg = |org| org.activities.as_ref().map(crate::value::text::Text::as_str);
 
 impl Form<'_> {
     /// The headings of the form, short.
@@ -186,7 +186,7 @@ impl Form<'_> {
         vec![
             row.entry.as_ref().map_or(Cell::Empty, |(n, _)| Cell::Number(*n)),
             row.entry.as_ref().map_or(Cell::Empty, |(_, day)| Cell::When(day)),
-            text(aid.decision.as_ref().map(|text| text.as_str())),
+            text(aid.decision.as_ref().map(crate::value::text::Text::as_str)),
             when(&aid.decided_on),
             when(&aid.stopped_on),
             list(CODE),
@@ -200,10 +200,10 @@ impl Form<'_> {
             aid.amount.map_or(Cell::Empty, Cell::Money),
             aid.quantity.as_ref().map_or(Cell::Empty, |quantity| Cell::Count(quantity.0)),
             coded("aid.unit", &aid.unit),
-            text(aid.what.as_ref().map(|text| text.as_str())),
+            text(aid.what.as_ref().map(crate::value::text::Text::as_str)),
             Cell::When(&aid.date),
             when(&aid.ends_on),
-            text(aid.violation.as_ref().map(|text| text.as_str())),
+            text(aid.violation.as_ref().map(crate::value::text::Text::as_str)),
             Cell::Number(row.id),
         ]
     }

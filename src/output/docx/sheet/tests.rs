@@ -7,7 +7,9 @@ use crate::output::{Format, sink};
 fn document(rows: &[Vec<Cell<'_>>], layout: Layout) -> String {
     let (mut out, headings) = (Vec::new(), headings());
     let mut sheet = sink(Format::Docx, &mut out, "Events & <co>", &headings, layout).expect("a sink");
-    rows.iter().for_each(|row| sheet.row(row).expect("a row"));
+    for row in rows {
+        sheet.row(row).expect("a row");
+    }
     assert_eq!(sheet.finish(), Ok(Vec::new()));
     drop(sheet);
     let mut archive = zip::ZipArchive::new(Cursor::new(&out)).expect("an archive");
