@@ -66,7 +66,7 @@ struct Form<'a> {
 
 /// The fields for machines.
 const FIELDS: [&str; 12] =
-    ["id", "year", "section", "number", "task", "kind", "due", "due_by", "responsible", "status", "mark", "overdue"];
+    ["id", "year", "section", "number", "task", "kind", "due", "due_by", "responsible", "status", "result", "overdue"];
 
 /// The columns for people; the first two only where they tell items apart.
 const COLUMNS: [(&str, usize); 7] =

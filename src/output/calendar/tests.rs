@@ -40,8 +40,7 @@ fn an_event_is_of_whole_days_and_ends_on_the_day_after() {
 
 #[test]
 fn a_line_has_75_octets_at_most_and_unfolds_to_what_it_was() {
-    for summary in ["ю".repeat(5_000), "👩семья".repeat(300), "a".repeat(74), format!("{}ю", "a".repeat(66))]
-    {
+    for summary in ["ю".repeat(5_000), "👩семья".repeat(300), "a".repeat(74), format!("{}ю", "a".repeat(66))] {
         let text = written(&[entry(&summary)]);
         assert!(text.split("\r\n").all(|line| line.len() <= LINE), "{text}");
         assert!(text.replace("\r\n ", "").contains(&format!("SUMMARY:{}\r\n", summary.trim_end())), "{text}");
