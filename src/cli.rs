@@ -1,8 +1,10 @@
 //! The grammar of the command line, and the way from a command to its work.
 
 mod add;
+mod aid;
 mod award;
 mod backup;
+mod chain;
 mod changes;
 mod check;
 mod clap_errors;
@@ -41,7 +43,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::locale::Locale;
 use crate::output;
-use crate::subject::{Aid, Event};
+use crate::subject::Event;
 use context::Context;
 use later::Later;
 use verb::Verb;
@@ -119,7 +121,7 @@ pub enum Command {
     #[command(aliases = ["событие", "мероприятие", "события", "мероприятия"])]
     Event {
         #[command(subcommand)]
-        verb: Verb<Event>,
+        verb: Verb<Event, chain::ChainShow>,
     },
     /// Awards: who was encouraged, and for what
     #[command(aliases = ["награда", "поощрение", "награды", "поощрения"])]
@@ -131,7 +133,7 @@ pub enum Command {
     #[command(aliases = ["помощь", "поддержка"])]
     Aid {
         #[command(subcommand)]
-        verb: Verb<Aid>,
+        verb: aid::AidVerb,
     },
     /// Plans: tasks, measures, and the questions of associations
     #[command(aliases = ["план", "планы"])]

@@ -25,9 +25,9 @@ macro_rules! files {
 
 /// Every message file: name, Russian text, English text. The last one holds what no other does.
 pub const FILES: &[(&str, &str, &str)] = files!(
-    "org", "event", "award", "aid", "plan", "office", "year", "code", "rule", "former", "entry", "closing", "fault",
-    "help", "clap", "report", "import", "log", "check", "person", "backup", "honour", "past", "merge", "activity",
-    "say"
+    "org", "event", "award", "aid", "plan", "office", "year", "code", "rule", "former", "entry", "closing", "register",
+    "chain", "form", "fault", "help", "clap", "report", "import", "log", "check", "person", "backup", "honour", "past",
+    "merge", "activity", "say"
 );
 
 /// What stands for one name in a message.

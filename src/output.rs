@@ -1,6 +1,7 @@
 //! What a sheet or a paper looks like in each format, and the doors through which it leaves.
 //! Knows no subject: everything it renders is a heading, a cell or a block.
 
+pub mod calendar;
 pub mod cell;
 pub mod clean;
 pub mod csv;
@@ -74,6 +75,7 @@ pub fn sink<'w>(
         Format::Ndjson => Box::new(ndjson::Ndjson::new(out, headings)),
         Format::Markdown => Box::new(markdown::Sheet::new(out, headings, layout.lang)?),
         Format::Xlsx => Box::new(xlsx::Xlsx::new(out, title, headings)),
+        Format::Docx => Box::new(docx::Sheet::new(out, title, headings, layout)),
     })
 }
 

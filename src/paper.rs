@@ -85,6 +85,8 @@ pub enum Block {
 pub struct Paper {
     /// The pieces in their order.
     pub blocks: Vec<Block>,
+    /// Lies on its side, for tables of many columns.
+    pub landscape: bool,
 }
 
 /// A piece of a text.

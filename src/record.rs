@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
+
 use crate::fault::{Exit, Fault, Result};
 use crate::value::field::Typed;
 use crate::value::orgs::OrgName;
@@ -42,6 +44,10 @@ pub trait Record: clap::Args + Clone + Send + 'static {
     /// The date that decides which codes may be used.
     fn date(&self) -> Option<&When> {
         None
+    }
+    /// True for what is still to be done although its term is over.
+    fn is_overdue(&self, _today: NaiveDate) -> bool {
+        false
     }
     /// The number under which it is kept, when that is not the next free one.
     fn own_id(&self) -> Option<i64> {

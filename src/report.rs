@@ -5,12 +5,14 @@ mod acts;
 mod aid;
 mod awards;
 mod campaigns;
+pub mod chain;
 mod events;
 pub mod facts;
 mod interaction;
 pub mod jubilees;
 mod orgs;
 mod plan;
+mod register;
 pub mod revised;
 mod span;
 pub mod statute;
@@ -34,6 +36,7 @@ pub use events::EventCount;
 pub use interaction::Line;
 pub use orgs::{Active, OrgsPart};
 pub use plan::{PlanPart, Question, Task};
+pub use register::{Supported, register};
 pub use span::Coarse;
 use span::Span;
 pub use told::Told;
@@ -94,6 +97,9 @@ pub struct Account {
     /// The plan against what was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<PlanPart>,
+    /// What was decided at events of the period, and what was done of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<chain::Decision>,
     /// The tasks of the next year; only when the period ends a year.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub next: Vec<Task>,
@@ -178,6 +184,7 @@ pub fn account(store: &Store, names: &Names, period: &Period, traced: bool) -> R
         campaigns: aid.campaigns,
         questions: plan.questions,
         plan: plan.part,
+        decisions: chain::of_period(store, &span, period.last().min(names.today))?,
         next: plan.next,
         revised: Vec::new(),
         sentences: Sentences { awards: awards.sentences, support: aid.sentences },

@@ -3,8 +3,10 @@
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::add::Add;
+use super::aid::AidVerb;
 use super::award::AwardVerb;
 use super::backup::{Backup, Restore};
+use super::chain::ChainShow;
 use super::check::Check;
 use super::codes::CodeEdit;
 use super::history::log::Log;
@@ -13,10 +15,11 @@ use super::init::Init;
 use super::org::OrgVerb;
 use super::package::{Export, Whole};
 use super::person::{Erase, Show as ShowPerson};
+use super::plan::PlanVerb;
 use super::report::Report;
 use super::verb::Verb;
 use super::year::{OfficeArgs, YearArgs};
-use crate::subject::{Aid, CodeRow, Event, Plan, Rule};
+use crate::subject::{CodeRow, Event, Rule};
 
 /// Flags that are put off until the command is typed.
 #[derive(Debug)]
@@ -68,11 +71,11 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),
         ["codes", "edit"] => Some(flags::<CodeEdit>),
         ["org", verb] => OrgVerb::put_off(verb),
-        ["event", verb] => Verb::<Event>::put_off(verb),
+        ["event", verb] => Verb::<Event, ChainShow>::put_off(verb),
         ["award", "rule", verb] => Verb::<Rule>::put_off(verb),
         ["award", verb] => AwardVerb::put_off(verb),
-        ["aid", verb] => Verb::<Aid>::put_off(verb),
-        ["plan", verb] => Verb::<Plan>::put_off(verb),
+        ["aid", verb] => AidVerb::put_off(verb),
+        ["plan", verb] => PlanVerb::put_off(verb),
         _ => None,
     };
     match put_off {

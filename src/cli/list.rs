@@ -2,7 +2,8 @@
 
 use std::marker::PhantomData;
 
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use clap::ArgMatches;
+use clap::parser::ValueSource;
 
 use super::context::Context;
 use super::files::Files;
@@ -14,11 +15,12 @@ use crate::locale::Arg as Word;
 use crate::output::{self, Format};
 use crate::record::Record;
 use crate::sheet::{Heading, Sink};
-use crate::store::{self, Mode, Query};
+use crate::store::{self, Mode, Query, Store};
 use crate::value::fold::fold;
 use crate::value::reference::{Ref, ToOrg};
-use crate::value::{Cell, Code, Column, Field, Kind, Names, Raw, Scalar, When, YearNumber};
+use crate::value::{Cell, Code, Column, Field, Names, Raw, Scalar, When, YearNumber};
 
+mod flags;
 pub mod totals;
 mod words;
 use totals::Totals;
@@ -41,8 +43,7 @@ impl<R: Record> List<R> {
         let sorting = Sorting::parse::<R>(self.one("sort"), &context.locale)?;
         let columns = self.columns(context)?;
         let limit = self.matches.get_one::<i64>("limit").copied();
-        let words: Vec<String> =
-            self.one("text").unwrap_or_default().split_whitespace().map(fold).filter(|word| !word.is_empty()).collect();
+        let words = self.words();
         // The file's own order serves where it can; then a limit ends the reading too.
         let stored = sorting.stored::<R>();
         let query = self.query(&names)?;
@@ -131,6 +132,39 @@ impl<R: Record> List<R> {
         }
     }
 
+    /// Where it goes, and as what.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// Whether a flag was typed.
+    pub fn is_typed(&self, name: &str) -> bool {
+        self.matches.try_contains_id(name).is_ok_and(|typed| typed)
+            && self.matches.value_source(name) == Some(ValueSource::CommandLine)
+    }
+
+    /// The records that fit, all of them at once, in the order of the list.
+    pub fn records(&self, context: &Context, store: &Store, names: &Names) -> Result<Vec<(i64, R)>> {
+        let words = self.words();
+        let mut records = Vec::new();
+        store.each::<R>(&self.query(names)?, |id, record| {
+            if has_words(&record, &words, names) {
+                records.push((id, record));
+            }
+            Ok(())
+        })?;
+        sort::sort(&mut records, &Sorting::parse::<R>(self.one("sort"), &context.locale)?, names);
+        let limit = self.matches.get_one::<i64>("limit").copied();
+        records.truncate(limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX));
+        Ok(records)
+    }
+
+    /// The words that must stand in a record, folded.
+    fn words(&self) -> Vec<String> {
+        let words = self.one("text").unwrap_or_default().split_whitespace().map(fold);
+        words.filter(|word| !word.is_empty()).collect()
+    }
+
     /// The conditions that were typed.
     fn query(&self, names: &Names) -> Result<Query> {
         let mut query = Query::default();
@@ -214,74 +248,4 @@ impl<R: Record> List<R> {
 /// The column that names associations.
 fn org_column<R: Record>() -> Option<&'static Column> {
     R::column("orgs").or_else(|| R::column("org"))
-}
-
-impl<R: Record> FromArgMatches for List<R> {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        Ok(Self { matches: matches.clone(), files: Files::from_arg_matches(matches)?, kind: PhantomData })
-    }
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        *self = Self::from_arg_matches(matches)?;
-        Ok(())
-    }
-}
-
-impl<R: Record> Args for List<R> {
-    fn augment_args(command: Command) -> Command {
-        let flag = |name: &'static str, alias: &'static str, value: &'static str, help: &'static str| {
-            Arg::new(name).long(name).alias(alias).value_name(value).help(help).action(ArgAction::Set)
-        };
-        let dated = R::column("date").is_some();
-        let org = org_column::<R>().is_some();
-        let own = R::augment_args_for_update(Command::new(R::TABLE));
-        let coded = own.get_arguments().filter(|arg| {
-            R::column(arg.get_id().as_str()).is_some_and(|column| matches!(column.kind, Kind::Code | Kind::Closed(_)))
-        });
-        let coded =
-            coded.map(|arg| arg.clone().action(ArgAction::Set).num_args(1).value_parser(clap::value_parser!(Code)));
-        // What chooses records stands before what lays them out.
-        let coded: Vec<Arg> = coded.map(|arg| arg.display_order(20)).collect();
-        let command = command
-            .arg(
-                flag("year", "год", "YEAR", "Only this year")
-                    .display_order(10)
-                    .value_parser(clap::value_parser!(YearNumber)),
-            )
-            .args(dated.then(|| {
-                flag("from", "с", "DATE", "From this date on").display_order(11).value_parser(clap::value_parser!(When))
-            }))
-            .args(dated.then(|| {
-                flag("to", "по", "DATE", "Up to this date").display_order(12).value_parser(clap::value_parser!(When))
-            }))
-            .args(org.then(|| {
-                flag("org", "орг", "ORG", "Only with this association")
-                    .display_order(13)
-                    .value_parser(clap::value_parser!(Ref<ToOrg>))
-            }))
-            .args(coded)
-            .arg(flag("text", "текст", "WORDS", "Only where all these words stand").display_order(30))
-            .arg(
-                flag("sort", "порядок", "FIELD,-FIELD", "Sort by these fields, `-` for falling order")
-                    .allow_hyphen_values(true)
-                    .display_order(40),
-            )
-            .arg(flag("columns", "столбцы", "FIELD,FIELD", "Show these columns, in this order").display_order(41))
-            .arg(
-                Arg::new("stamp")
-                    .long("stamp")
-                    .alias("отпечаток")
-                    .help("A last column by which import knows whether the record was changed meanwhile")
-                    .action(ArgAction::SetTrue)
-                    .display_order(43),
-            )
-            .arg(
-                flag("limit", "не-больше", "NUMBER", "At most so many records")
-                    .value_parser(clap::value_parser!(i64).range(0..))
-                    .display_order(42),
-            );
-        Files::augment_args(command)
-    }
-    fn augment_args_for_update(command: Command) -> Command {
-        Self::augment_args(command)
-    }
 }

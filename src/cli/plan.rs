@@ -1,8 +1,13 @@
-//! The plan's own verbs: `done` and `carry`.
+//! The plan's own verbs: `done` and `carry`, and its papers.
 
-use clap::Subcommand;
+mod export;
+mod form;
 
+use clap::{Command, Subcommand};
+
+use super::chain::ChainShow;
 use super::context::Context;
+use super::later::{Later, flags};
 use super::show::number;
 use super::verb::Verb;
 use crate::fault::{Exit, Fault, Result};
@@ -11,28 +16,43 @@ use crate::record::Record;
 use crate::store::{Mode, Query, Tx};
 use crate::subject::Plan;
 use crate::value::closed::Status;
+use export::Calendar;
+
 use crate::value::{Due, Prose, Raw, Ref, When, YearNumber};
 
 /// What can be done with plan items.
 #[derive(Debug, Subcommand)]
 pub enum PlanVerb {
     #[command(flatten)]
-    Common(Verb<Plan>),
+    Common(Verb<Plan, ChainShow>),
     /// Mark a plan item as done
     #[command(alias = "выполнено")]
     Done(Done),
     /// Carry what is open over into the next year
     #[command(alias = "перенести")]
     Carry(Carry),
+    /// Write the terms of the plan as a calendar (.ics)
+    #[command(aliases = ["календарь", "экспорт"])]
+    Export(Later<Calendar>),
 }
 
 impl PlanVerb {
     /// Does it.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
+            Self::Common(Verb::List(list)) if form::is_asked(&list.0)? => form::run(&list.0, context),
             Self::Common(verb) => verb.run(context),
             Self::Done(args) => args.run(context),
             Self::Carry(args) => args.run(context),
+            Self::Export(args) => args.0.run(context),
+        }
+    }
+
+    /// The flags of a verb, put off until it is typed.
+    pub fn put_off(verb: &str) -> Option<fn(Command) -> Command> {
+        match verb {
+            "export" => Some(flags::<Calendar>),
+            verb => Verb::<Plan, ChainShow>::put_off(verb),
         }
     }
 }

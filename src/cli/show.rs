@@ -9,6 +9,7 @@ use super::files::Files;
 use super::listing;
 use crate::fault::{Exit, Fault, Result};
 use crate::output::{self, Format};
+use crate::paper::{Block, Entry, Paper, Table};
 use crate::record::Record;
 use crate::store::{Mode, Referrer, Store};
 use crate::subject;
@@ -66,6 +67,13 @@ pub fn print<R: Record>(
     let cells = listing::cells(id, &record, names);
     let referrers = store.referrers(R::TABLE, id)?;
     let format = files.format(Format::Table)?;
+    let stated = headings.iter().zip(&cells).filter(|(_, cell)| !output::cell::is_empty(cell));
+    let stated = stated.map(|(head, cell)| (head.label.clone(), output::cell::human(cell, names.lang).into_owned()));
+    let mut labels: Vec<(String, String)> = stated.collect();
+    labels.extend(head.iter().flat_map(|head| head.rows.clone()));
+    // What was so before is told in words, as no command shows such a record by its number.
+    let told = |referrer: &&Referrer| referrer.table != "former";
+    labels.extend(referrers.iter().filter(told).map(|referrer| referred(referrer, context, names)));
     files.write(context, |out| match format {
         Format::Json | Format::Ndjson => {
             let mut object = output::json::object(&headings, &cells);
@@ -82,17 +90,19 @@ pub fn print<R: Record>(
             if !lines.is_empty() {
                 output::line(out, "", None)?;
             }
-            let mut labels: Vec<(String, String)> = Vec::new();
-            for (heading, cell) in headings.iter().zip(&cells).filter(|(_, cell)| !output::cell::is_empty(cell)) {
-                labels.push((heading.label.clone(), output::cell::human(cell, names.lang).into_owned()));
-            }
-            labels.extend(head.into_iter().flat_map(|head| head.rows));
-            // What was so before is told in words, as no command shows such a record by its number.
-            let told = |referrer: &&Referrer| referrer.table != "former";
-            labels.extend(referrers.iter().filter(told).map(|referrer| referred(referrer, context, names)));
             let pairs: Vec<(&str, &str)> =
                 labels.iter().map(|(label, value)| (label.as_str(), value.as_str())).collect();
             output::record::aligned(out, &pairs, files.layout(context, names.lang, true).width)
+        }
+        Format::Docx => {
+            let words = |id: &str| context.locale.text(id);
+            let rows = labels.into_iter().map(|(label, value)| Entry::row([label, value])).collect();
+            let right = vec![false; 2];
+            let table = Table { head: vec![words("log-field"), words("person-act-stated")], rows, right };
+            let lines = head.into_iter().map(|head| head.line).filter(|line| !line.is_empty()).map(Block::Paragraph);
+            let blocks = std::iter::once(Block::Heading(1, title)).chain(lines);
+            let blocks = blocks.chain([Block::Table(String::new(), table)]).collect();
+            output::docx::write(out, &Paper { blocks, ..Paper::default() }, names.lang)
         }
         Format::Csv | Format::CsvExcel | Format::Xlsx | Format::Markdown => {
             let mut sink = output::sink(format, out, &title, &headings, files.layout(context, names.lang, true))?;

@@ -1,6 +1,9 @@
 //! A paper as an office sends it: A4, Times New Roman, for Word and `LibreOffice`.
 //! What it looks like stands in the templates; equal papers give equal bytes.
 
+mod sheet;
+mod widths;
+
 #[cfg(test)]
 mod tests;
 
@@ -15,10 +18,11 @@ use zip::{DateTime, ZipWriter};
 
 use super::clean::is_hostile;
 use super::door::Written;
-use super::wrap::width;
 use crate::fault::{Exit, Fault, Result};
 use crate::paper::{self, Block, Paper, Span, Table};
 use crate::value::Lang;
+pub use sheet::Sheet;
+use widths::{Page, widths};
 
 /// The parts of the file in their order; the first must be the list of types.
 const PARTS: [(&str, &str); 8] = [
@@ -32,15 +36,6 @@ const PARTS: [(&str, &str); 8] = [
     ("word/header.xml", include_str!("docx/header.xml")),
 ];
 
-/// The width between the margins, in twentieths of a point: 210 - 30 - 15 mm.
-const PAGE: usize = 9354;
-
-/// The letters that a line of a table holds from margin to margin.
-const LINE: usize = 74;
-
-/// What the margins of a cell and the bold type of its heading take, in letters.
-const MARGINS: usize = 3;
-
 /// Writes a paper in the language that its spelling is checked in.
 pub fn write(out: &mut dyn Write, paper: &Paper, lang: Lang) -> Result<()> {
     let bytes = packed(paper, lang).map_err(|why| Fault::new(Exit::Bug, "bug").arg("why", why))?;
@@ -51,10 +46,13 @@ fn packed(paper: &Paper, lang: Lang) -> anyhow::Result<Vec<u8>> {
     let mut templates = Environment::new();
     templates.set_auto_escape_callback(|_| AutoEscape::Html);
     templates.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    let page = if paper.landscape { Page::LANDSCAPE } else { Page::PORTRAIT };
+    let parts: Vec<_> = paper.blocks.iter().flat_map(|block| parts(block, page)).collect();
     let values = context! {
         title => title(paper),
+        landscape => paper.landscape,
         lang => match lang { Lang::Ru => "ru-RU", Lang::En => "en-US" },
-        blocks => Value::from(Serde(paper.blocks.iter().flat_map(parts).collect::<Vec<_>>())),
+        blocks => Value::from(Serde(parts)),
     };
     // Without a time of its own the archive would tell when it was made.
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).unix_permissions(0o644);
@@ -71,7 +69,7 @@ fn packed(paper: &Paper, lang: Lang) -> anyhow::Result<Vec<u8>> {
 #[serde(untagged)]
 enum Part {
     Line { style: &'static str, runs: Vec<Run> },
-    Table { widths: Vec<usize>, rows: Vec<Row> },
+    Table { widths: Vec<usize>, rows: Vec<Row>, size: usize },
 }
 
 #[derive(Serialize)]
@@ -103,7 +101,7 @@ fn title(paper: &Paper) -> String {
     words.unwrap_or_default()
 }
 
-fn parts(block: &Block) -> Vec<Part> {
+fn parts(block: &Block, page: Page) -> Vec<Part> {
     let styled = |style, text: &str| runs(text).into_iter().map(|runs| Part::Line { style, runs }).collect();
     match block {
         Block::Title(text) => styled("Title", text),
@@ -114,8 +112,8 @@ fn parts(block: &Block) -> Vec<Part> {
         Block::List(items) => items.iter().flat_map(|item| self::item(item)).collect(),
         Block::Table(caption, body) if body.head.is_empty() => styled("Caption", caption),
         Block::Table(caption, body) => {
-            let mut parts: Vec<_> = styled("Caption", caption);
-            parts.push(table(body));
+            let mut parts: Vec<_> = if caption.is_empty() { Vec::new() } else { styled("Caption", caption) };
+            parts.push(table(body, page));
             // Word joins two tables that nothing parts, and wants a paragraph after the last one.
             parts.push(Part::Line { style: "TableText", runs: Vec::new() });
             parts
@@ -138,8 +136,9 @@ fn item(text: &str) -> Vec<Part> {
     runs(text).into_iter().enumerate().map(styled).collect()
 }
 
-fn table(table: &Table) -> Part {
-    let widths = widths(table);
+fn table(table: &Table, page: Page) -> Part {
+    let (size, page) = page.set(table);
+    let widths = widths(table, page);
     let row = |head: bool, texts: &[&str]| {
         let cell = |(at, width): (usize, &usize)| TableCell {
             width: *width,
@@ -154,7 +153,7 @@ fn table(table: &Table) -> Part {
     };
     let texts = texts(table);
     let rows = texts.iter().enumerate().map(|(at, texts)| row(at == 0, texts)).collect();
-    Part::Table { widths, rows }
+    Part::Table { widths, rows, size }
 }
 
 /// The words of a table, its heading first.
@@ -163,33 +162,6 @@ fn texts(table: &Table) -> Vec<Vec<&str>> {
     std::iter::once(head)
         .chain(table.rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str()).collect()))
         .collect()
-}
-
-/// No word is broken where the page has room for it; what is left goes to the longest texts, then to the columns of words.
-fn widths(table: &Table) -> Vec<usize> {
-    let texts = texts(table);
-    let cells = |at: usize| texts.iter().filter_map(move |row| row.get(at).copied());
-    let columns = 0..table.head.len();
-    // Sums and numbers hold no-break spaces: each is one word.
-    let longest = |text: &str| text.split([' ', '\n']).map(width).max().unwrap_or(0);
-    let least: Vec<_> =
-        columns.clone().map(|at| cells(at).map(longest).max().unwrap_or(0).clamp(2, 20) + MARGINS).collect();
-    let wish = |at: usize| (cells(at).map(width).max().unwrap_or(0).min(40) + MARGINS).max(least[at]);
-    let wishes: Vec<_> = columns.clone().map(wish).collect();
-    let (all, wanted): (usize, usize) = (least.iter().sum(), wishes.iter().sum());
-    let share = |at: usize| match LINE {
-        line if wanted <= line => {
-            let words = columns.clone().filter(|at| !table.right.get(*at).is_some_and(|right| *right)).count();
-            let spare = (line - wanted) / if words == 0 { columns.len() } else { words };
-            let takes = words == 0 || !table.right.get(at).is_some_and(|right| *right);
-            wishes[at] + if takes { spare } else { 0 }
-        }
-        line if all <= line => least[at] + (line - all) * (wishes[at] - least[at]) / (wanted - all),
-        _ => least[at],
-    };
-    let shares: Vec<_> = columns.clone().map(share).collect();
-    let sum: usize = shares.iter().sum();
-    shares.iter().map(|share| PAGE * share / sum).collect()
 }
 
 /// The lines of a text, each in runs: the numbers of figures stand raised.

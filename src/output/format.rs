@@ -18,6 +18,8 @@ pub enum Format {
     CsvExcel,
     /// A workbook for Excel and LibreOffice.
     Xlsx,
+    /// A document for a word processor, with one table.
+    Docx,
     /// One array of objects.
     Json,
     /// One object a line.
@@ -105,13 +107,14 @@ impl Known for Format {
         (Self::Csv, "csv", &["csv"]),
         (Self::CsvExcel, "csv-excel", &[]),
         (Self::Xlsx, "xlsx", &["xlsx"]),
+        (Self::Docx, "docx", &["docx"]),
         (Self::Json, "json", &["json"]),
         (Self::Ndjson, "ndjson", &["ndjson", "jsonl"]),
         (Self::Markdown, "markdown", &["md", "markdown"]),
     ];
 
     fn needs_file(self) -> bool {
-        self == Self::Xlsx
+        matches!(self, Self::Xlsx | Self::Docx)
     }
 
     fn is_guarded(self) -> bool {

@@ -80,7 +80,7 @@ pub(super) fn hostile_paper() -> Paper {
     blocks.extend(texts.iter().map(|text| Block::Paragraph(text.clone())));
     let rows = texts.chunks(2).map(|texts| Entry::row(texts.to_vec())).collect();
     blocks.push(Block::Table("Table".to_owned(), Table { head: texts[..2].to_vec(), rows, right: vec![false, true] }));
-    Paper { blocks }
+    Paper { blocks, ..Paper::default() }
 }
 
 fn allowed(text: &str) -> bool {
@@ -132,7 +132,7 @@ fn a_name_of_ten_kilobytes_breaks_no_format() {
 
 #[test]
 fn every_paper_format_writes_something() {
-    let paper_of_one = Paper { blocks: vec![Block::Paragraph("Text".to_owned())] };
+    let paper_of_one = Paper { blocks: vec![Block::Paragraph("Text".to_owned())], ..Paper::default() };
     // Figures one a line are no paper.
     for (format, name, _) in PaperFormat::ALL.iter().filter(|(format, ..)| *format != PaperFormat::Csv) {
         let mut out = Vec::new();

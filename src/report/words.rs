@@ -3,6 +3,7 @@
 mod annex;
 mod awards;
 mod campaigns;
+mod chain;
 mod events;
 mod orgs;
 mod plan;
@@ -23,6 +24,8 @@ use crate::value::{Figure, Money, Names, Period, Prose, Sum, When, person};
 use text::capital;
 
 pub use annex::add as annex;
+pub use chain::Chain;
+pub use text::open;
 pub use trace::Trace;
 
 /// Writes the paper; a part without records is left out, and a paper without parts is empty.
@@ -34,7 +37,7 @@ pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names,
     let office = &account.said.office;
     let title = office.town.as_ref().or(office.name.as_ref()).filter(|_| !words.blocks.is_empty());
     let title = title.map(|town| Block::Title(town.as_str().to_owned()));
-    Paper { blocks: title.into_iter().chain(words.blocks).collect() }
+    Paper { blocks: title.into_iter().chain(words.blocks).collect(), ..Paper::default() }
 }
 
 /// The parts of the paper that have no records, by name.
@@ -77,6 +80,7 @@ impl Words<'_> {
         self.part("support", Self::support);
         self.part("campaigns", Self::campaigns);
         self.part("questions", Self::questions);
+        self.part("decisions", Self::decisions);
         self.part("plan", Self::plan);
         self.revised();
         self.said(|year| &year.closing);

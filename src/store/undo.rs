@@ -1,6 +1,6 @@
 //! Taking operations back, and taking that back: an undo is an operation like any other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::earlier;
 use super::fault::translate;
@@ -14,6 +14,8 @@ use crate::value::{Kind, Names, Raw, Row};
 
 /// Operations that took no record's place: an undo passes over them.
 const PASSED_OVER: [&str; 7] = ["undo", "redo", "export", "export-names", "backup", "restore", "erase"];
+/// Operations that only a name takes back: what the register numbered is no slip of the last minute.
+const NAMED_ONLY: [&str; 1] = ["register"];
 /// So many removed records are each asked about who refers to them; for more the file is looked through once.
 const EACH: usize = 1000;
 
@@ -24,6 +26,8 @@ struct Past {
     undone: HashMap<i64, i64>,
     /// The operations that stand and can be taken back, in order.
     standing: Vec<i64>,
+    /// Those among them that only their number takes back.
+    named_only: HashSet<i64>,
     /// The undos that can be taken back, the next one last.
     again: Vec<i64>,
 }
@@ -32,7 +36,8 @@ impl Tx<'_> {
     /// The operation that `undo` takes back: the one named, else the last.
     pub fn undoable(&self, n: Option<i64>) -> Result<Done> {
         let past = self.past()?;
-        let Some(n) = n.or(past.standing.last().copied()) else { return Err(Fault::data("undo-nothing")) };
+        let last = || past.standing.iter().rev().find(|n| !past.named_only.contains(n)).copied();
+        let Some(n) = n.or_else(last) else { return Err(Fault::data("undo-nothing")) };
         let op = log::op(self.db, n)?.ok_or_else(|| Fault::new(Exit::NoInput, "no-operation").arg("n", n))?;
         if let Some(by) = past.undone.get(&n) {
             return Err(Fault::data("undo-already").arg("n", n).arg("by", by));
@@ -183,8 +188,12 @@ impl Tx<'_> {
                 }
                 ("init", _) => {}
                 (verb, _) if PASSED_OVER.contains(&verb) => {}
-                _ => {
-                    past.again.clear();
+                (verb, _) => {
+                    if NAMED_ONLY.contains(&verb) {
+                        past.named_only.insert(n);
+                    } else {
+                        past.again.clear();
+                    }
                     past.standing.push(n);
                 }
             }

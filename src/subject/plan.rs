@@ -1,5 +1,7 @@
 //! Plan items: tasks, measures, instructions, and the questions that associations raise.
 
+use chrono::NaiveDate;
+
 use crate::fault::{Fault, Result};
 use crate::record::{Record, columns};
 use crate::value::closed::{PlanKind, Status};
@@ -88,6 +90,13 @@ impl Record for Plan {
             return Err(Fault::data("cannot-clear").at(Self::TABLE, "status"));
         }
         Ok(())
+    }
+
+    fn is_overdue(&self, today: NaiveDate) -> bool {
+        let open = matches!(self.status, Some(Status::Planned | Status::Doing));
+        // A question is answered by what is written of it, whatever its status.
+        let answered = self.kind == Some(PlanKind::Question) && self.result.is_some();
+        open && !answered && Due::last_day(self.due.as_ref(), self.year.0).is_some_and(|last| last < today)
     }
 
     fn title(&self) -> String {

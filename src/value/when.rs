@@ -4,6 +4,7 @@ mod due;
 mod founded;
 mod period;
 mod point;
+mod term;
 mod typed;
 
 #[cfg(test)]

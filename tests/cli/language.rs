@@ -75,7 +75,7 @@ $ veche event add --date
 !   подробнее: veche событие добавить --справка
 = 2
 $ veche event list --format x
-! veche: неизвестный вид «x»; есть: table, csv, csv-excel, xlsx, json, ndjson, markdown
+! veche: неизвестный вид «x»; есть: table, csv, csv-excel, xlsx, docx, json, ndjson, markdown
 = 2
 $ veche event list --limit много
 ! veche: --не-больше <ЧИСЛО>: не подходит «много»
@@ -137,7 +137,7 @@ $ veche event add --date
 !   more: veche event add --help
 = 2
 $ veche event list --format x
-! veche: unknown format “x”; there are: table, csv, csv-excel, xlsx, json, ndjson, markdown
+! veche: unknown format “x”; there are: table, csv, csv-excel, xlsx, docx, json, ndjson, markdown
 = 2
 $ veche event list --limit many
 ! veche: --limit <NUMBER>: “many” does not fit

@@ -99,7 +99,7 @@ $ veche event list --columns id --limit 1 -o e.txt --format csv --quiet && cat e
 id
 2
 $ veche event list -o f.xyz
-! veche: the name “f.xyz” does not tell the format; these endings do: .txt, .csv, .xlsx, .json, .ndjson, .md
+! veche: the name “f.xyz” does not tell the format; these endings do: .txt, .csv, .xlsx, .docx, .json, .ndjson, .md
 = 2
 
 "#]]);

@@ -190,7 +190,7 @@ $ veche plan list --columns task,due --lang ru
 Б       IV квартал 2012
 В       Весь  период
 Г       до 1 мая
-Всего: 4 записи
+Всего: 4 записи · просрочено: 4
 
 "#]]);
 }
@@ -204,6 +204,8 @@ fn an_event_carries_out_an_item() {
         )
         .plays(str![[r#"
 $ veche plan show 1
+Carried out by: event no. 1 “Стол”, 2012
+
 No.                 1
 Year                2012
 Task                Провести стол

@@ -100,7 +100,7 @@ $ veche report 2012 --format csv-excel
 $ veche event list -o f.csv --format csv-excel --quiet && tail -n 1 f.csv | tr -d '\r'
 1;2012-09-01;круглый стол;"=""3-12-34""";1;;;;ВОИ;20;;;;;1234,50;;
 $ veche event list --format excel
-! veche: неизвестный вид «excel»; есть: table, csv, csv-excel, xlsx, json, ndjson, markdown
+! veche: неизвестный вид «excel»; есть: table, csv, csv-excel, xlsx, docx, json, ndjson, markdown
 = 2
 $ ls
 a.xlsx

@@ -202,6 +202,8 @@ Plan item              1
 Awards (presented at)  № 1
 Aid (event)            № 1
 $ veche plan show 1
+Carried out by: event no. 1 “Беседа”, 2012
+
 No.                 1
 Year                2012
 Task                Задача

@@ -125,7 +125,7 @@ fn paper(kinds: &[Kind<'_>], office: &Office, names: &Names, locale: &Locale) ->
         let (post, name) = person::signatory(signatory.as_str());
         blocks.push(Block::Signature(post.to_owned(), name.to_owned()));
     }
-    Paper { blocks }
+    Paper { blocks, ..Paper::default() }
 }
 
 /// A subheading begins with a capital letter.

@@ -103,7 +103,7 @@ impl Log {
             }
             Format::Json => output::json::value(out, &ops.iter().map(|op| view.object(op)).collect::<Result<_>>()?),
             Format::Ndjson => ops.iter().try_for_each(|op| output::json::value_line(out, &view.object(op)?)),
-            Format::Csv | Format::CsvExcel | Format::Xlsx | Format::Markdown => {
+            Format::Csv | Format::CsvExcel | Format::Xlsx | Format::Docx | Format::Markdown => {
                 let layout = self.files.layout(context, context.locale.lang, true);
                 let (title, headings) = (context.locale.text("log-title"), headings(context));
                 let mut sink = output::sink(format, out, &title, &headings, layout)?;

@@ -9,6 +9,8 @@ use crate::value::{Cell, Column, Kind, Money, Names, Raw};
 pub struct Totals {
     /// How many records.
     pub records: i64,
+    /// Of them, what should have been done by now.
+    overdue: i64,
     groups: Vec<Group>,
     /// A sum shared by several associations is in no single one's total.
     single: bool,
@@ -29,12 +31,13 @@ type Sum = (&'static Column, i128, i64);
 impl Totals {
     /// Nothing counted yet; `single` when the list is about one association.
     pub fn new(single: bool) -> Self {
-        Self { records: 0, groups: Vec::new(), single }
+        Self { records: 0, overdue: 0, groups: Vec::new(), single }
     }
 
     /// Counts a record.
     pub fn add<R: Record>(&mut self, record: &R, names: &Names) {
         self.records += 1;
+        self.overdue += i64::from(record.is_overdue(names.today));
         let fields = record.fields();
         let place = |name: &str| R::COLUMNS.iter().position(|column| column.name == name);
         let label = R::TOTALLED_BY.and_then(place).map(|at| match fields[at].cell(names, &R::COLUMNS[at]) {
@@ -65,7 +68,10 @@ impl Totals {
 
     /// «Всего: 3 записи · Присутствовало: не менее 25 (не указано: 1)»; what may not be added up together has a line each.
     pub fn words(&self, locale: &Locale) -> Vec<String> {
-        let total = locale.format("say-total", &[("n", self.records.into())]);
+        let mut total = locale.format("say-total", &[("n", self.records.into())]);
+        if self.overdue > 0 {
+            total = [total, locale.format("form-overdue", &[("n", self.overdue.into())])].join(" · ");
+        }
         let sums = |group: &Group| group.words(locale).join(" · ");
         if let [group] = self.groups.as_slice() {
             return vec![

@@ -58,6 +58,7 @@ impl Act<'_> {
                 Block::Heading(1, title("person-log-title")),
                 Block::Table(String::new(), table(&stated_head, log.collect())),
             ],
+            ..Paper::default()
         }
     }
 

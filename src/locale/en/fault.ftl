@@ -56,7 +56,10 @@ fault-ended-before-registered = ended before it was registered
 fault-award-of-nobody = nobody is awarded: --awardee, --org or --people is needed
 fault-form-required = give one: the flow “{ $flow }” needs one
 fault-form-flow = “{ $form }” does not fit the flow “{ $flow }”; these do:
-fault-referred-to = it cannot be removed: others refer to this record; change them first:
+fault-referred-to = { $table ->
+    [aid] it cannot be removed: this support stands in the register; that it ended is recorded by veche aid edit { $id } --stopped-on DATE. The entry:
+   *[other] it cannot be removed: others refer to this record; change them first:
+  }
 fault-not-open = plan item no. { $id } is closed already: { $status }
 fault-cannot-clear = this field cannot be emptied: it is required
 fault-clear-and-set = the field is both emptied and set; leave one of the two
@@ -227,7 +230,10 @@ fault-undo-erased = operation { $n } cannot be undone: what { $record } held was
 fault-undo-damaged = operation { $n } cannot be undone: what { $record } was before is damaged in the log. See: veche check
 fault-undo-changed = operation { $n } cannot be undone: { $record } was changed later by operation { $by }. Undo that one first: veche undo { $by }
 fault-undo-stray = operation { $n } cannot be undone: { $record } was changed past the log later. See: veche check
-fault-undo-referred = it cannot be undone: records made later refer to { $record }:
+fault-undo-referred = { $table ->
+    [aid] it cannot be undone: { $record } stands in the register; that support ended is recorded by veche aid edit { $id } --stopped-on DATE. The entry:
+   *[other] it cannot be undone: records made later refer to { $record }:
+  }
 fault-redo-nothing = there is nothing to do again: something new was recorded after the last undo, or nothing was undone
 fault-undo-redo = operation { $n } did operation { $first } again; to undo that: veche undo { $first }
 fault-check-format = { $text }: what is found is printed as table, json or ndjson

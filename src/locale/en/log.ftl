@@ -26,6 +26,7 @@ log-verb = { $verb ->
     [rename] new name
     [head] new head
     [merge] association joined to another
+    [register] entering into the register
    *[other] { $verb }
   }
 log-column-verb = What was done

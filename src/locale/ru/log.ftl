@@ -26,6 +26,7 @@ log-verb = { $verb ->
     [rename] переименование
     [head] смена руководителя
     [merge] присоединение объединения
+    [register] внесение в реестр
    *[other] { $verb }
   }
 log-column-verb = Что сделано

@@ -18,7 +18,7 @@ fn part(bytes: &[u8], name: &str) -> String {
 }
 
 fn document(blocks: Vec<Block>) -> String {
-    part(&bytes(&Paper { blocks }), "word/document.xml")
+    part(&bytes(&Paper { blocks, ..Paper::default() }), "word/document.xml")
 }
 
 fn table() -> Block {
@@ -44,7 +44,7 @@ fn assert_well_formed(xml: &str) {
 
 #[test]
 fn every_part_is_well_formed_and_no_template_shows() {
-    let bytes = bytes(&Paper { blocks: vec![Block::Title("Город".to_owned()), table()] });
+    let bytes = bytes(&Paper { blocks: vec![Block::Title("Город".to_owned()), table()], ..Paper::default() });
     for (name, _) in PARTS {
         let xml = part(&bytes, name);
         assert!(xml.starts_with("<?xml "), "{name}");
@@ -123,9 +123,9 @@ fn the_head_of_a_table_is_repeated_on_every_page() {
 fn a_table_is_as_wide_as_the_page_and_never_ragged() {
     let mut wide = Table { head: vec!["А".to_owned(); 7], rows: Vec::new(), right: Vec::new() };
     wide.rows = vec![Entry::row(["x".repeat(500)]), Entry::row(["y"; 9])];
-    let widths = widths(&wide);
+    let widths = widths(&wide, Page::PORTRAIT);
     assert_eq!(widths.len(), 7);
-    assert!((PAGE - 7..=PAGE).contains(&widths.iter().sum()));
+    assert!((Page::PORTRAIT.width - 7..=Page::PORTRAIT.width).contains(&widths.iter().sum()));
     let xml = document(vec![Block::Table(String::new(), wide)]);
     assert_eq!(xml.matches("<w:tc>").count(), 21);
     assert!(!document(vec![Block::Table("К".to_owned(), Table::default())]).contains("<w:tbl>"));
@@ -144,8 +144,8 @@ fn a_sum_is_never_broken_beside_a_long_column() {
     table.right = vec![false, true, true, true, true];
     let [collected, given] = &sums;
     table.rows = vec![Entry::row(["Соберём ребёнка в школу", collected, given, "53", "не менее 105 (не указано: 1)"])];
-    let widths = widths(&table);
-    let letter = PAGE / LINE;
+    let widths = widths(&table, Page::PORTRAIT);
+    let letter = Page::PORTRAIT.width / Page::PORTRAIT.letters;
     assert!(widths[2] >= letter * 9, "{widths:?}");
     assert!(widths[3] >= letter * 5, "{widths:?}");
 }
@@ -153,17 +153,37 @@ fn a_sum_is_never_broken_beside_a_long_column() {
 #[test]
 fn the_column_of_words_takes_what_the_numbers_leave() {
     let Block::Table(_, table) = table() else { unreachable!("it is a table") };
-    let widths = widths(&table);
+    let widths = widths(&table, Page::PORTRAIT);
     assert!(widths[0] > 5 * widths[1], "{widths:?}");
 }
 
 #[test]
 fn the_language_and_the_title_are_told() {
-    let title = Paper { blocks: vec![Block::Title("г. Ёлкино\n& Ко".to_owned())] };
+    let title = Paper { blocks: vec![Block::Title("г. Ёлкино\n& Ко".to_owned())], ..Paper::default() };
     assert!(part(&bytes(&title), "docProps/core.xml").contains("<dc:title>г. Ёлкино &amp; Ко</dc:title>"));
     for (lang, tag) in [(Lang::Ru, "ru-RU"), (Lang::En, "en-US")] {
         let mut out = Vec::new();
         write(&mut out, &title, lang).expect("written");
         assert!(part(&out, "word/styles.xml").contains(&format!("<w:lang w:val=\"{tag}\"/>")));
     }
+}
+
+#[test]
+fn a_paper_on_its_side_swaps_the_page_and_widens_its_tables() {
+    let paper = Paper { blocks: vec![table()], landscape: true };
+    let xml = part(&bytes(&paper), "word/document.xml");
+    assert!(xml.contains("<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"), "{xml}");
+    let upright = document(vec![table()]);
+    assert!(upright.contains("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"));
+    let width = |xml: &str| -> usize {
+        let at = xml.find("<w:tblW w:w=\"").expect("a table") + "<w:tblW w:w=\"".len();
+        xml[at..].split('"').next().and_then(|text| text.parse().ok()).expect("a width")
+    };
+    assert!(width(&xml) > width(&upright) + 5000);
+}
+
+#[test]
+fn a_table_without_a_caption_has_no_empty_line_above_it() {
+    let Block::Table(_, body) = table() else { unreachable!("it is a table") };
+    assert!(!document(vec![Block::Table(String::new(), body)]).contains("w:val=\"Caption\""));
 }

@@ -2,7 +2,7 @@ use super::*;
 use crate::paper::{Chart, Entry, Table, mark, target};
 
 fn html(blocks: Vec<Block>) -> String {
-    page(&Paper { blocks }, Lang::Ru).expect("a page")
+    page(&Paper { blocks, ..Paper::default() }, Lang::Ru).expect("a page")
 }
 
 #[test]

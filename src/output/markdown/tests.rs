@@ -5,7 +5,7 @@ use crate::paper::Entry;
 
 fn paper(blocks: Vec<Block>) -> String {
     let mut out = Vec::new();
-    write(&mut out, &Paper { blocks }).expect("written");
+    write(&mut out, &Paper { blocks, ..Paper::default() }).expect("written");
     String::from_utf8(out).expect("UTF-8")
 }
 

@@ -5,7 +5,7 @@ use crate::paper::Entry;
 
 fn text(blocks: Vec<Block>, width: Option<usize>) -> String {
     let mut out = Vec::new();
-    write(&mut out, &Paper { blocks }, width).expect("written");
+    write(&mut out, &Paper { blocks, ..Paper::default() }, width).expect("written");
     String::from_utf8(out).expect("UTF-8")
 }
 

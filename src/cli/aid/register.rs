@@ -1,0 +1,185 @@
+//! `aid register`: the associations that received support, one row a decision, under numbers that never shift.
+
+mod missing;
+mod sheet;
+
+use crate::cli::context::Context;
+use crate::cli::files::Files;
+use crate::fault::{Exit, Fault, Result};
+use crate::locale::Arg;
+use crate::output::{self, Format};
+use crate::paper::{Block, Paper};
+use crate::record::Record;
+use crate::report::{self, Supported};
+use crate::store::{Mode, Query, Store};
+use crate::subject::{Aid, Entry, Office};
+use crate::value::{Raw, Ref, When, YearNumber};
+use sheet::Form;
+
+/// Which part of the register, as what.
+#[derive(clap::Args, Debug)]
+pub struct Register {
+    /// Only what was in force in this year
+    #[arg(long, alias = "год", value_name = "YEAR")]
+    year: Option<YearNumber>,
+    #[command(flatten)]
+    files: Files,
+}
+
+/// What became of support that was not entered yet.
+#[derive(Default)]
+enum Entered {
+    /// There was none, or its numbers.
+    #[default]
+    All,
+    Numbers(Vec<i64>),
+    /// It has none: the file cannot be written, or is the example.
+    None(usize),
+}
+
+impl Register {
+    /// Enters what is not entered yet, then prints.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        let format = self.files.format(Format::Table)?;
+        let year = self.year.map(|year| year.0);
+        let (entered, left_out, register) = {
+            let mut done = None;
+            // A file that cannot be made is known before a number is given.
+            self.files.write(context, |out| {
+                let entered = enter(context)?;
+                let store = context.store(Mode::Read)?;
+                let names = context.names(&store)?;
+                let register = report::register(&store, year)?;
+                let office = store.find::<Office>(1)?.unwrap_or_default();
+                store.release()?;
+                let form = Form { names: &names, locale: &context.locale };
+                let left_out = if format == Format::Docx {
+                    self.document(out, &form, &register.rows, &office)?;
+                    Vec::new()
+                } else {
+                    self.sheet(format, out, &form, &register.rows, context)?
+                };
+                done = Some((entered, left_out, register));
+                Ok(())
+            })?;
+            done.ok_or_else(|| Fault::new(Exit::Bug, "bug").arg("why", "aid register"))?
+        };
+        say_entered(&entered, context);
+        if register.rows.is_empty() {
+            context.remark("register-empty", &[]);
+        }
+        if !left_out.is_empty() {
+            context.remark("register-left-out", &[("columns", left_out.join(", ").into())]);
+        }
+        if register.undecided > 0 {
+            context.remark("register-undecided", &[("n", register.undecided.into())]);
+        }
+        say_missing(&register.rows, context);
+        Ok(())
+    }
+
+    /// The register as a document: the town, the heading, the table of the form with every column.
+    fn document(
+        &self,
+        out: &mut dyn std::io::Write,
+        form: &Form<'_>,
+        rows: &[Supported],
+        office: &Office,
+    ) -> Result<()> {
+        let town = office.name.as_ref().or(office.town.as_ref());
+        let mut blocks: Vec<Block> = town.map(|town| Block::Title(town.as_str().to_owned())).into_iter().collect();
+        blocks.push(Block::Heading(1, self.title(form.locale)));
+        blocks.push(Block::Table(String::new(), form.table(rows)));
+        output::docx::write(out, &Paper { blocks, landscape: true }, form.names.lang)
+    }
+
+    fn sheet(
+        &self,
+        format: Format,
+        out: &mut dyn std::io::Write,
+        form: &Form<'_>,
+        rows: &[Supported],
+        context: &Context,
+    ) -> Result<Vec<String>> {
+        let machine = format.is_for_machines();
+        let headings = if machine { sheet::machine_headings() } else { form.headings() };
+        // The form has all its columns wherever there is room for them.
+        let layout = self.files.layout(context, form.names.lang, false);
+        let mut sink = output::sink(format, out, &self.title(form.locale), &headings, layout)?;
+        for row in rows {
+            if machine {
+                sink.row(&form.machine_cells(row))?;
+            } else {
+                let words = form.words(row);
+                sink.row(&words.iter().map(|text| sheet::cell(text)).collect::<Vec<_>>())?;
+            }
+        }
+        sink.finish()
+    }
+
+    fn title(&self, locale: &crate::locale::Locale) -> String {
+        let year = self.year.map_or_else(|| "none".to_owned(), |year| year.0.to_string());
+        locale.format("register-title", &[("year", year.into())])
+    }
+}
+
+/// Enters the support that was decided and stands in the register under no number yet, in the order of the decisions.
+fn enter(context: &Context) -> Result<Entered> {
+    let store = context.store(Mode::Read)?;
+    let waiting: Vec<i64> =
+        report::register(&store, None)?.rows.iter().filter(|row| row.entry.is_none()).map(|row| row.id).collect();
+    // A reader that stays would keep the writer waiting.
+    drop(store);
+    if waiting.is_empty() {
+        return Ok(Entered::All);
+    }
+    if context.global.demo {
+        return Ok(Entered::None(waiting.len()));
+    }
+    let written = context.store(Mode::Write).and_then(|mut store: Store| {
+        let column = Entry::column("aid").ok_or_else(|| Fault::new(Exit::Bug, "bug").arg("why", "entry.aid"))?;
+        store.write(&context.op("register", Entry::TABLE), |tx| {
+            let mut numbers = Vec::new();
+            for id in &waiting {
+                // Somebody else may have entered or removed it meanwhile.
+                let entered = tx.all::<Entry>(&Query::default().holds(column, Raw::Int(*id)))?;
+                if entered.is_empty() && tx.find::<Aid>(*id)?.is_some_and(|aid| aid.decision.is_some()) {
+                    let entry = Entry { aid: Ref::to(*id), entered_on: When::from(context.today) };
+                    numbers.push(tx.insert(&entry, None)?);
+                }
+            }
+            Ok(numbers)
+        })
+    });
+    match written {
+        Err(fault) if fault.exit == Exit::NotPermitted => Ok(Entered::None(waiting.len())),
+        done => done.map(Entered::Numbers),
+    }
+}
+
+fn say_entered(entered: &Entered, context: &Context) {
+    match entered {
+        Entered::All => {}
+        Entered::Numbers(numbers) => {
+            let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else { return };
+            let args = [
+                ("n", Arg::from(numbers.len())),
+                ("first", first.to_string().into()),
+                ("last", last.to_string().into()),
+            ];
+            context.remark("register-entered", &args);
+        }
+        Entered::None(n) => {
+            let demo = if context.global.demo { "yes" } else { "no" };
+            context.remark("register-not-entered", &[("n", (*n).into()), ("demo", demo.into())]);
+        }
+    }
+}
+
+/// What each row lacks, a line a row under one heading.
+fn say_missing(rows: &[Supported], context: &Context) {
+    let lines: Vec<String> = rows.iter().filter_map(|row| missing::line(row, &context.locale)).collect();
+    if !lines.is_empty() {
+        context.remark("register-missing", &[("lines", lines.join("\n  ").into())]);
+    }
+}
