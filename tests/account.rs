@@ -1,5 +1,7 @@
 //! The account of a town that was invented for these tests, as a clerk sees it: whole papers, both languages.
 
+#[path = "account/documents.rs"]
+mod documents;
 #[path = "account/harness.rs"]
 mod harness;
 

@@ -15,6 +15,7 @@ mod code_changes;
 mod codes;
 mod dates;
 mod documents;
+mod documents_read;
 mod example;
 mod exits;
 mod fields;

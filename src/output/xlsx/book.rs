@@ -23,8 +23,9 @@ const PARTS: [(&str, &str); 5] = [
     ("xl/styles.xml", include_str!("styles.xml")),
 ];
 
-/// Letters that the name of a sheet may have, and a number in brackets after them.
-const NAME: usize = 31 - " (99)".len();
+/// Letters that the name of a sheet may have, and how many where a number in brackets follows them.
+const NAME: usize = 31;
+const NUMBERED: usize = NAME - " (99)".len();
 
 /// A workbook under way: `begin`, `rows`, `end` for each sheet, then `finish`.
 pub struct Book<'w> {
@@ -108,8 +109,10 @@ impl<'w> Book<'w> {
 
     /// A name that Excel takes and no other sheet has.
     fn name(&self, title: &str) -> String {
-        let plain: String = title.chars().filter(|sign| !"[]:*?/\\'".contains(*sign)).take(NAME).collect();
-        let mut names = std::iter::once(plain.clone()).chain((2..).map(|n| format!("{plain} ({n})")));
+        let letters: Vec<char> = title.chars().filter(|sign| !"[]:*?/\\'".contains(*sign)).take(NAME).collect();
+        let plain: String = letters.iter().collect();
+        let short: String = letters.iter().take(NUMBERED).collect();
+        let mut names = std::iter::once(plain.clone()).chain((2..).map(|n| format!("{short} ({n})")));
         let free = |name: &String| self.sheets.iter().all(|sheet| sheet.name != *name);
         names.find(free).unwrap_or(plain)
     }
