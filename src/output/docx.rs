@@ -47,7 +47,7 @@ fn packed(paper: &Paper, lang: Lang) -> anyhow::Result<Vec<u8>> {
     templates.set_auto_escape_callback(|_| AutoEscape::Html);
     templates.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     let page = if paper.landscape { Page::LANDSCAPE } else { Page::PORTRAIT };
-    let parts: Vec<_> = paper.blocks.iter().flat_map(|block| parts(block, page)).collect();
+    let parts = together(paper.blocks.iter().flat_map(|block| parts(block, page)).collect());
     let values = context! {
         title => title(paper),
         landscape => paper.landscape,
@@ -68,7 +68,7 @@ fn packed(paper: &Paper, lang: Lang) -> anyhow::Result<Vec<u8>> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Part {
-    Line { style: &'static str, runs: Vec<Run> },
+    Line { style: &'static str, runs: Vec<Run>, keep: bool },
     Table { widths: Vec<usize>, rows: Vec<Row>, size: usize },
 }
 
@@ -102,7 +102,8 @@ fn title(paper: &Paper) -> String {
 }
 
 fn parts(block: &Block, page: Page) -> Vec<Part> {
-    let styled = |style, text: &str| runs(text).into_iter().map(|runs| Part::Line { style, runs }).collect();
+    let styled =
+        |style, text: &str| runs(text).into_iter().map(|runs| Part::Line { style, runs, keep: false }).collect();
     match block {
         Block::Title(text) => styled("Title", text),
         Block::Heading(0 | 1, text) => styled("Heading1", text),
@@ -115,7 +116,7 @@ fn parts(block: &Block, page: Page) -> Vec<Part> {
             let mut parts: Vec<_> = if caption.is_empty() { Vec::new() } else { styled("Caption", caption) };
             parts.push(table(body, page));
             // Word joins two tables that nothing parts, and wants a paragraph after the last one.
-            parts.push(Part::Line { style: "TableText", runs: Vec::new() });
+            parts.push(Part::Line { style: "TableText", runs: Vec::new(), keep: false });
             parts
         }
         // The table beside it says the same.
@@ -124,15 +125,28 @@ fn parts(block: &Block, page: Page) -> Vec<Part> {
             let mut line: Vec<Run> = runs(office).into_iter().flatten().collect();
             let name = runs(name).into_iter().flatten().enumerate();
             line.extend(name.map(|(at, run)| Run { tab: at == 0, ..run }));
-            vec![Part::Line { style: "Signature", runs: line }]
+            vec![Part::Line { style: "Signature", runs: line, keep: true }]
         }
         Block::Note(text) => styled("Note", text),
     }
 }
 
+/// A signature is never alone on a page: what stands before it goes with it.
+fn together(mut parts: Vec<Part>) -> Vec<Part> {
+    let signed = |part: &Part| matches!(part, Part::Line { style: "Signature", .. });
+    for at in 1..parts.len() {
+        if signed(&parts[at])
+            && let Part::Line { keep, .. } = &mut parts[at - 1]
+        {
+            *keep = true;
+        }
+    }
+    parts
+}
+
 /// Only the first line of an item bears the dash.
 fn item(text: &str) -> Vec<Part> {
-    let styled = |(at, runs)| Part::Line { style: if at == 0 { "ListBullet" } else { "BodyText" }, runs };
+    let styled = |(at, runs)| Part::Line { style: if at == 0 { "ListBullet" } else { "BodyText" }, runs, keep: false };
     runs(text).into_iter().enumerate().map(styled).collect()
 }
 

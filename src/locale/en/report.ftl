@@ -295,3 +295,4 @@ report-trace-records = { $table ->
 report-trace-from = Records
 report-trace-amount = sum
 report-questions-earlier = carried over from before
+report-col-stated = Stated

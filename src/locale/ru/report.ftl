@@ -332,3 +332,4 @@ report-trace-records = { $table ->
 report-trace-from = Записи
 report-trace-amount = сумма
 report-questions-earlier = перешло с прошлого времени
+report-col-stated = Объявлено

@@ -187,3 +187,15 @@ fn a_table_without_a_caption_has_no_empty_line_above_it() {
     let Block::Table(_, body) = table() else { unreachable!("it is a table") };
     assert!(!document(vec![Block::Table(String::new(), body)]).contains("w:val=\"Caption\""));
 }
+
+#[test]
+fn a_signature_takes_the_last_line_before_it_along() {
+    let xml = document(vec![
+        Block::Paragraph("Первый".to_owned()),
+        Block::Paragraph("Последний".to_owned()),
+        Block::Signature("Глава".to_owned(), "С. Чугунов".to_owned()),
+        Block::Note("Исп. Петрова".to_owned()),
+    ]);
+    let kept: Vec<bool> = xml.split("<w:p>").skip(1).map(|line| line.contains("<w:keepNext/>")).collect();
+    assert_eq!(kept, [false, true, true, false], "{xml}");
+}

@@ -7,7 +7,7 @@ use super::text::capital;
 use crate::locale::{Arg, Locale, dates};
 use crate::paper::{self, Block, Chart, Entry, Paper, Table, Value};
 use crate::report::{Account, Task};
-use crate::value::{Figure, Money, Names, Period};
+use crate::value::{Figure, Money, Names, Period, When};
 
 /// One row: its label, the figure, the figure before.
 type Line = (String, Figure, Option<Figure>);
@@ -160,8 +160,10 @@ impl Annex<'_> {
         let now = months(account, self.period);
         let earlier = before.map(|(account, period)| months(account, period)).unwrap_or_default();
         let line = |(at, (month, figure)): (usize, (String, Figure))| {
-            let label = crate::value::When::from_iso(&month).map(|when| dates::when(&when, self.locale.lang));
-            (label.unwrap_or(month), figure, earlier.get(at).map(|(_, figure)| figure.clone()))
+            let label = When::from_iso(&month).map_or(month, |when| dates::when(&when, self.locale.lang));
+            // The year stands above the column.
+            let label = label.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ').to_owned();
+            (label, figure, earlier.get(at).map(|(_, figure)| figure.clone()))
         };
         let lines: Vec<Line> = now.into_iter().enumerate().map(line).collect();
         let chart = self.chart(&lines);

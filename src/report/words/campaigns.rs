@@ -72,8 +72,9 @@ impl Words<'_> {
             parts.push(self.gifts("given", campaign, &campaign.given_amount, &campaign.given));
         }
         parts.extend(self.reached(campaign, bare));
-        if let Some(stated) = campaign.event.as_ref().and_then(|event| event.stated_amount) {
-            let sum = dates::money(stated, self.locale.lang);
+        if let Some((event, stated)) = campaign.event.as_ref().and_then(|event| Some((event, event.stated_amount?))) {
+            let mut sum = dates::money(stated, self.locale.lang);
+            sum += &self.mark(&self.label(campaign, "stated"), &sum, &self.single(event));
             parts.push(self.locale.format("report-stated", &[("sum", sum.into())]));
         }
         parts.extend(campaign.sentences.iter().cloned());

@@ -4,6 +4,7 @@ use super::Words;
 use super::text::{capital, open, sentence, small};
 use crate::report::Told;
 use crate::value::Figure;
+use crate::value::figure::Origin;
 use crate::value::fold::fold;
 
 /// How many associations are named beside an event; more are counted.
@@ -99,6 +100,11 @@ impl Words<'_> {
         if details.is_empty() { head } else { format!("{} ({})", open(&head), details.join("; ")) }
     }
 
+    /// The event that a number stands in.
+    pub(super) fn single(&self, event: &Told) -> Vec<Origin> {
+        if self.account.traced { vec![("event", event.id)] } else { Vec::new() }
+    }
+
     fn details(&self, event: &Told) -> Vec<String> {
         let mut details: Vec<String> = self.date(&event.date).into_iter().chain(event.place.clone()).collect();
         let named = [("report-organiser", "organiser", &event.organiser), ("report-chair", "chair", &event.chair)];
@@ -114,7 +120,11 @@ impl Words<'_> {
             ];
             details.push(self.locale.format("report-took-part", &args));
         }
-        details.extend(event.people.map(|people| self.locale.format("report-people-there", &[("n", people.into())])));
+        details.extend(event.people.map(|people| {
+            let figure = Figure::of(people, self.single(event));
+            let label = format!("{}, {}", event.title, self.locale.text("report-col-people"));
+            self.locale.format("report-people-there", &self.counted(&label, &figure))
+        }));
         details
     }
 }
