@@ -27,6 +27,13 @@ const PARTS: [(&str, &str); 5] = [
 const NAME: usize = 31;
 const NUMBERED: usize = NAME - " (99)".len();
 
+/// How a sheet is printed: A4 across, as wide as the page, its name above and the page below.
+const PRINTED: &str = concat!(
+    r#"<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>"#,
+    r#"<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>"#,
+    "<headerFooter><oddHeader>&amp;C&amp;A</oddHeader><oddFooter>&amp;C&amp;P</oddFooter></headerFooter>",
+);
+
 /// A workbook under way: `begin`, `rows`, `end` for each sheet, then `finish`.
 pub struct Book<'w> {
     /// None after the end.
@@ -87,7 +94,7 @@ impl<'w> Book<'w> {
         self.open = false;
         let Some(sheet) = self.sheets.last_mut() else { return Ok(()) };
         sheet.row = rows + 1;
-        let end = format!("</sheetData><autoFilter ref=\"A1:{}{}\"/></worksheet>", sheet.column, sheet.row);
+        let end = format!("</sheetData><autoFilter ref=\"A1:{}{}\"/>{PRINTED}</worksheet>", sheet.column, sheet.row);
         self.rows(end.as_bytes())
     }
 
