@@ -42,7 +42,7 @@ pub struct Plan {
     #[arg(long, alias = "поднял")]
     pub raised_by: Option<Ref<ToOrg>>,
     /// Where it stands; planned when not given
-    #[arg(long, alias = "состояние")]
+    #[arg(long, aliases = ["состояние", "статус"])]
     pub status: Option<Status>,
     /// When it was done
     #[arg(long, alias = "выполнено")]
