@@ -6,6 +6,7 @@ mod awards;
 mod campaigns;
 mod events;
 pub mod facts;
+pub mod gaps;
 mod interaction;
 mod orgs;
 mod plan;

@@ -99,7 +99,7 @@ fn sorted(ids: &HashSet<i64>) -> Vec<i64> {
 }
 
 /// Those that act here, did not end before the period and were not registered after it.
-fn kept(db: &Connection, period: &Period) -> rusqlite::Result<HashSet<i64>> {
+pub(super) fn kept(db: &Connection, period: &Period) -> rusqlite::Result<HashSet<i64>> {
     let mut kept = HashSet::new();
     let mut statement = db.prepare_cached("SELECT id, registered_on, ended_on FROM org WHERE acts_here = 'yes'")?;
     let mut rows = statement.query([])?;

@@ -4,6 +4,7 @@ mod annex;
 mod awards;
 mod campaigns;
 mod events;
+pub mod gaps;
 mod orgs;
 mod plan;
 mod support;
@@ -38,20 +39,7 @@ pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names,
 
 /// The parts of the paper that have no records, by name.
 pub fn missing(account: &Account, period: &Period, locale: &Locale) -> Vec<String> {
-    let parts = [
-        ("declared", account.orgs.declared.is_none()),
-        ("orgs", account.orgs.kept == 0),
-        ("interaction", account.interaction.is_empty()),
-        ("events", account.events.is_empty() && account.ahead.is_empty()),
-        ("awards", account.awards.is_empty()),
-        ("support", account.support.is_empty()),
-        ("campaigns", account.campaigns.is_empty()),
-        ("questions", account.questions.is_empty()),
-        ("plan", account.plan.is_none()),
-        ("next", period.ends_year() && account.next.is_empty()),
-    ];
-    let absent = parts.into_iter().filter(|(_, absent)| *absent);
-    absent.map(|(part, _)| locale.text(&format!("report-part-{part}"))).collect()
+    account.absent(period).into_iter().map(|part| locale.text(&format!("report-part-{part}"))).collect()
 }
 
 /// The paper while it is written.

@@ -13,6 +13,7 @@ mod exits;
 mod fields;
 mod file_choice;
 mod files;
+mod gaps;
 mod harness;
 mod history;
 mod import;
