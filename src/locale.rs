@@ -26,7 +26,7 @@ macro_rules! files {
 /// Every message file: name, Russian text, English text. The last one holds what no other does.
 pub const FILES: &[(&str, &str, &str)] = files!(
     "org", "event", "award", "aid", "plan", "office", "year", "code", "rule", "former", "entry", "closing", "fault",
-    "help", "clap", "report", "import", "log", "check", "person", "backup", "gaps", "say"
+    "help", "clap", "report", "import", "log", "check", "person", "backup", "gaps", "figures", "say"
 );
 
 /// What stands for one name in a message.

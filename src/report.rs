@@ -10,6 +10,7 @@ pub mod gaps;
 mod interaction;
 mod orgs;
 mod plan;
+pub mod reconcile;
 mod span;
 mod told;
 pub mod words;

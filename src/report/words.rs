@@ -23,7 +23,7 @@ use crate::value::{Figure, Money, Names, Period, Prose, Sum, When, person};
 use text::capital;
 
 pub use annex::add as annex;
-pub use trace::Trace;
+pub use trace::{Trace, records};
 
 /// Writes the paper; a part without records is left out, and a paper without parts is empty.
 pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names, trace: &Trace) -> Paper {

@@ -11,6 +11,7 @@ mod dates;
 mod example;
 mod exits;
 mod fields;
+mod figures;
 mod file_choice;
 mod files;
 mod gaps;
