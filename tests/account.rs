@@ -13,6 +13,8 @@ mod once;
 mod papers;
 #[path = "account/periods.rs"]
 mod periods;
+#[path = "account/second_town.rs"]
+mod second_town;
 #[path = "account/seed.rs"]
 mod seed;
 #[path = "account/sparse.rs"]

@@ -1,5 +1,6 @@
 //! `check`: what does not hold in the file, and what to do next.
 
+mod figures;
 mod privacy;
 
 use serde_json::{Map, Value, json};
@@ -11,6 +12,7 @@ use crate::locale::Arg;
 use crate::output::{self, Format};
 use crate::store::{Finding, Mode};
 use crate::subject;
+use crate::value::Period;
 
 /// What is to be looked at.
 #[derive(clap::Args, Debug)]
@@ -18,6 +20,9 @@ pub struct Check {
     /// Instead: telephones, e-mails, passports, СНИЛС in texts that anybody may read
     #[arg(long, alias = "личное")]
     privacy: bool,
+    /// Instead: whether the sums of a period can be right: totals, what was given, noughts too many or too few
+    #[arg(long, alias = "числа", value_name = "PERIOD", conflicts_with = "privacy")]
+    figures: Option<Period>,
     #[command(flatten)]
     files: Files,
 }
@@ -28,6 +33,9 @@ impl Check {
         let format = self.files.format(Format::Table)?;
         if !matches!(format, Format::Table | Format::Json | Format::Ndjson) {
             return Err(Fault::new(Exit::Usage, "check-format").arg("text", output::Known::name(format)).into());
+        }
+        if let Some(period) = self.figures {
+            return figures::run(period, &self.files, format, context);
         }
         let store = context.store(Mode::Read)?;
         let mut found = Vec::new();
@@ -66,14 +74,16 @@ impl Check {
 
 /// `event 12 title: …`
 pub fn line(finding: &Finding, context: &Context) -> String {
-    let place = [
-        Some(finding.table.clone()).filter(|table| !table.is_empty()),
-        finding.id.map(|id| id.to_string()),
-        finding.field.clone(),
-    ];
-    let place: Vec<String> = place.into_iter().flatten().collect();
-    let place = if place.is_empty() { context.locale.text("check-the-file") } else { place.join(" ") };
+    let place = place(&finding.table, finding.id, finding.field.as_deref());
+    let place = if place.is_empty() { context.locale.text("check-the-file") } else { place };
     format!("{place}: {}", words(finding, context))
+}
+
+/// `event 12 title`
+fn place(table: &str, id: Option<i64>, field: Option<&str>) -> String {
+    let table = Some(table.to_owned()).filter(|table| !table.is_empty());
+    let parts = [table, id.map(|id| id.to_string()), field.map(str::to_owned)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn words(finding: &Finding, context: &Context) -> String {

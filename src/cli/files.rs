@@ -43,6 +43,11 @@ impl Files {
         Ok(format)
     }
 
+    /// Whether they go to a file, not to the screen.
+    pub fn is_file(&self) -> bool {
+        self.output.is_some()
+    }
+
     /// How the data are laid out: to the terminal's width, unless they go to a file.
     pub fn layout(&self, context: &Context, lang: Lang, all: bool) -> Layout {
         let width = if self.output.is_some() { None } else { output::terminal::width() };

@@ -1,5 +1,7 @@
 //! `report`: the account of a period, as a paper.
 
+mod gaps;
+
 use std::io::Write;
 
 use serde_json::Value;
@@ -33,6 +35,9 @@ pub struct Report {
     /// Number the figures, and list the records behind each
     #[arg(long, aliases = ["источники", "откуда"])]
     trace: bool,
+    /// Instead: what the records do not state, as questions to ask, by association
+    #[arg(long, alias = "пробелы", conflicts_with_all = ["annex", "trace"])]
+    gaps: bool,
     #[command(flatten)]
     files: Files,
 }
@@ -42,6 +47,9 @@ impl Report {
     pub fn run(mut self, context: &Context) -> anyhow::Result<()> {
         let format = self.files.format(PaperFormat::Text)?;
         self.period.settle(context.today);
+        if self.gaps {
+            return self.ask(context, &self.period, format);
+        }
         let store = context.store(Mode::Read)?;
         let locale = Self::locale(context, &store)?;
         // An association bears the name that it had on the period's last day.

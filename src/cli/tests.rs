@@ -62,6 +62,7 @@ fn is_name(word: &str, path: &[String]) -> bool {
         "markdown",
         "text",
         "docx",
+        "html",
         "csv-excel",
         "xlsx",
         "excel",

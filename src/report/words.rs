@@ -5,6 +5,7 @@ mod awards;
 mod campaigns;
 mod chain;
 mod events;
+pub mod gaps;
 mod orgs;
 mod plan;
 mod revised;
@@ -26,7 +27,7 @@ use text::capital;
 pub use annex::add as annex;
 pub use chain::Chain;
 pub use text::open;
-pub use trace::Trace;
+pub use trace::{Trace, records};
 
 /// Writes the paper; a part without records is left out, and a paper without parts is empty.
 pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names, trace: &Trace) -> Paper {
@@ -42,20 +43,7 @@ pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names,
 
 /// The parts of the paper that have no records, by name.
 pub fn missing(account: &Account, period: &Period, locale: &Locale) -> Vec<String> {
-    let parts = [
-        ("declared", account.orgs.declared.is_none()),
-        ("orgs", account.orgs.kept == 0),
-        ("interaction", account.interaction.is_empty()),
-        ("events", account.events.is_empty() && account.ahead.is_empty()),
-        ("awards", account.awards.is_empty()),
-        ("support", account.support.is_empty()),
-        ("campaigns", account.campaigns.is_empty()),
-        ("questions", account.questions.is_empty()),
-        ("plan", account.plan.is_none()),
-        ("next", period.ends_year() && account.next.is_empty()),
-    ];
-    let absent = parts.into_iter().filter(|(_, absent)| *absent);
-    absent.map(|(part, _)| locale.text(&format!("report-part-{part}"))).collect()
+    account.absent(period).into_iter().map(|part| locale.text(&format!("report-part-{part}"))).collect()
 }
 
 /// The paper while it is written.

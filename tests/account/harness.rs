@@ -21,6 +21,13 @@ impl Office {
         office
     }
 
+    /// A file that another office filled.
+    pub fn with(file: &[u8]) -> Self {
+        let office = Self { dir: TempDir::new().expect("a folder"), today: "2020-01-20".to_owned() };
+        std::fs::write(office.path("town.db"), file).expect("the file of records");
+        office
+    }
+
     /// The invented town, as of 20 January 2020.
     pub fn town() -> Self {
         let mut lines = TOWN.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
@@ -40,6 +47,13 @@ impl Office {
     pub fn run(&self, line: &str) -> String {
         let done = self.output(line);
         assert!(done.status.success(), "{line}: {}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).expect("UTF-8")
+    }
+
+    /// What `check` prints where it finds something.
+    pub fn found(&self, line: &str) -> String {
+        let done = self.output(line);
+        assert_eq!(done.status.code(), Some(1), "{line}: {}", String::from_utf8_lossy(&done.stderr));
         String::from_utf8(done.stdout).expect("UTF-8")
     }
 

@@ -159,9 +159,11 @@ fn what_fails_midway_leaves_the_file_as_it_was() {
         assert!(fs::read(town.db()).expect("the file") == before, "the file was changed");
     }
     if tool("sqlite3") {
-        // Another program holds the file.
-        let line =
-            "(echo 'BEGIN IMMEDIATE;'; sleep 8) | sqlite3 data/veche/veche.db & sleep 1; veche restore a.db --yes";
+        // Another program holds the file until it is told to let go.
+        let line = "mkfifo hold; sqlite3 data/veche/veche.db < hold & exec 3> hold
+                    printf 'BEGIN IMMEDIATE;\n.shell touch held\n' >&3
+                    while [ ! -e held ]; do sleep 0.1; done
+                    veche restore a.db --yes 3>&-; code=$?; exec 3>&-; wait; exit $code";
         let answer = town.run(line);
         assert!(answer.code == 75 && fs::read(town.db()).expect("the file") == before, "{}", answer.stderr);
     }

@@ -61,12 +61,7 @@ impl Trace {
             return;
         }
         let rows = written.figures.iter().enumerate().map(|(at, figure)| {
-            let records = by_table(&figure.origins).into_iter().map(|(table, ids)| {
-                let ids: Vec<i64> = ids.into_iter().collect();
-                let args = [("table", table.into()), ("n", ids.len().into()), ("ids", ranges(&ids).into())];
-                locale.format("report-trace-records", &args)
-            });
-            let records = records.collect::<Vec<_>>().join("; ");
+            let records = records(&figure.origins, locale);
             vec![target(at + 1).into(), figure.what.clone().into(), figure.value.clone().into(), records.into()]
         });
         let head = ["number", "figure", "value", "from"].map(|name| locale.text(&format!("report-trace-{name}")));
@@ -74,6 +69,16 @@ impl Trace {
         paper.blocks.push(Block::Heading(1, locale.text("report-trace")));
         paper.blocks.push(Block::Table(String::new(), table));
     }
+}
+
+/// Records in words: `мероприятия 1, 4–9; помощь 3`.
+pub fn records(origins: &[Origin], locale: &Locale) -> String {
+    let table = |(table, ids): (&str, std::collections::BTreeSet<i64>)| {
+        let ids: Vec<i64> = ids.into_iter().collect();
+        let args = [("table", table.into()), ("n", ids.len().into()), ("ids", ranges(&ids).into())];
+        locale.format("report-trace-records", &args)
+    };
+    by_table(origins).into_iter().map(table).collect::<Vec<_>>().join("; ")
 }
 
 /// Numbers in order, runs of them joined: `1, 4–9, 12`.
