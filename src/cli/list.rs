@@ -99,6 +99,10 @@ impl<R: Record> List<R> {
                 Ok(())
             })?;
             sort::sort(&mut kept, &sorting, &names);
+            if format == Format::Table && self.one("sort").is_none() {
+                // Who looks at the screen sees first what is pressing.
+                kept.sort_by_key(|(_, record)| !record.is_overdue(names.today));
+            }
             for (id, record) in &kept {
                 emit(*id, record, &mut *sink)?;
             }

@@ -214,3 +214,35 @@ Events (plan item)  № 1
 
 "#]]);
 }
+
+#[test]
+fn on_the_screen_what_is_overdue_stands_first_and_for_machines_nothing_moves() {
+    Town::new()
+        .with(
+            "plan add --year 2012 --number 1 --task Первая --status done
+             plan add --year 2012 --number 2 --task Вторая --due 'III квартал'
+             plan add --year 2013 --number 1 --task Третья --due 'весь период'",
+        )
+        .plays(str![[r#"
+$ veche plan list --columns number,task,due
+Number  Task    Due
+───────────────────────────
+2       Вторая  III квартал
+1       Первая  —
+1       Третья  весь период
+In all: 3 records · overdue: 1
+$ veche plan list --columns number,task,due --sort number
+Number  Task    Due
+───────────────────────────
+1       Первая  —
+1       Третья  весь период
+2       Вторая  III квартал
+In all: 3 records · overdue: 1
+$ veche plan list --columns number,task --format csv
+number,task
+1,Первая
+2,Вторая
+1,Третья
+
+"#]]);
+}
