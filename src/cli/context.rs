@@ -38,6 +38,8 @@ pub struct Context {
     closed: RefCell<BTreeMap<i64, When>>,
     /// The years in which records were changed.
     changed: RefCell<BTreeSet<i64>>,
+    /// One of them was changed by a command that takes a reason, without one.
+    unexplained: Cell<bool>,
 }
 
 /// So many days a backup is new enough.
@@ -66,6 +68,7 @@ impl Context {
             told: Cell::new(false),
             closed: RefCell::default(),
             changed: RefCell::default(),
+            unexplained: Cell::new(false),
         })
     }
 
@@ -125,12 +128,24 @@ impl Context {
         self.changed.borrow_mut().extend(year_of(record));
     }
 
+    /// Notes that what is said of a year was changed.
+    pub fn changes_year(&self, year: i64) {
+        self.changed.borrow_mut().insert(year);
+    }
+
+    /// Notes that a record was changed, and nobody said why where it could be said.
+    pub fn unexplained(&self) {
+        self.unexplained.set(true);
+    }
+
     /// After a change: says that its year is closed, that the last backup is old, or that there is none.
     pub fn remind(&self) {
         for (year, on) in self.closed.borrow().iter().filter(|_| self.told.get()) {
             if self.changed.borrow().contains(year) {
                 let on = dates::when(on, self.locale.lang);
-                self.remark("closing-changed", &[("year", Arg::from(year.to_string())), ("date", on.into())]);
+                let why = if self.unexplained.get() { "no" } else { "yes" };
+                let args = [("year", Arg::from(year.to_string())), ("date", on.into()), ("why", why.into())];
+                self.remark("closing-changed", &args);
             }
         }
         let old = self.unkept.get().filter(|(day, _)| self.told.get() && (self.today - *day).num_days() > DAYS);
@@ -184,6 +199,8 @@ impl Context {
     /// It is written already, so a failure here is its own.
     pub fn receipt(&self, id: &str, args: &[(&str, Arg)], numbers: &[i64]) -> Result<()> {
         self.told(&self.locale.format(id, args), numbers)?;
+        // What is as it was is no change to be reminded after.
+        self.told.set(id != "say-unchanged");
         self.next_step(id, args);
         Ok(())
     }

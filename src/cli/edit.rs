@@ -74,6 +74,9 @@ impl<R: Record> Edit<R> {
         if changed {
             context.changes(&old);
             context.changes(&new);
+            if self.because.is_none() {
+                context.unexplained();
+            }
         }
         Ok(Edited { id, old, new, changed, others })
     }

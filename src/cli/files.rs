@@ -11,8 +11,8 @@ use crate::value::Lang;
 /// How and where records are printed.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct Files {
-    /// Format: table, csv, csv-excel, xlsx, docx, json, ndjson, markdown; of the account: text, markdown, docx, json. Into
-    /// Excel best as xlsx: no CSV keeps a leading zero in both Excel and LibreOffice
+    /// Format: table, csv, csv-excel, xlsx, docx, json, ndjson, markdown; of the account: text, markdown, docx, html, xlsx,
+    /// csv, json. Into Excel best as xlsx: no CSV keeps a leading zero in both Excel and LibreOffice
     #[arg(long, alias = "формат", value_name = "FORMAT", display_order = 50)]
     format: Option<String>,
     /// Write to a file instead of the screen

@@ -60,6 +60,7 @@ fn is_name(word: &str, path: &[String]) -> bool {
         "json",
         "ndjson",
         "markdown",
+        "html",
         "text",
         "docx",
         "html",

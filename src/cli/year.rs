@@ -86,7 +86,8 @@ impl YearArgs {
                 *field = Some(text);
             }
             Ok(())
-        })
+        })?;
+        if self.changes.is_empty() { Ok(close::tell(year, context)?) } else { Ok(()) }
     }
 }
 
@@ -135,6 +136,9 @@ fn show_or_set<R: Record + Default>(
             None => tx.insert(&record, Some(id)).map(|_| true),
         }
     })?;
+    if written && R::TABLE == Year::TABLE {
+        context.changes_year(id);
+    }
     let args = Context::about(R::TABLE, id, "");
     Ok(context.receipt(if written { "say-set" } else { "say-unchanged" }, &args, &[])?)
 }

@@ -131,11 +131,11 @@ fn parts(block: &Block, page: Page) -> Vec<Part> {
     }
 }
 
-/// A signature is never alone on a page: what stands before it goes with it.
+/// What stands before it goes with a signature, which is never alone on a page, and what opens a list with its first item.
 fn together(mut parts: Vec<Part>) -> Vec<Part> {
-    let signed = |part: &Part| matches!(part, Part::Line { style: "Signature", .. });
+    let style = |part: &Part| if let Part::Line { style, .. } = part { style } else { "" };
     for at in 1..parts.len() {
-        if signed(&parts[at])
+        if matches!((style(&parts[at - 1]), style(&parts[at])), (_, "Signature") | ("BodyText", "ListBullet"))
             && let Part::Line { keep, .. } = &mut parts[at - 1]
         {
             *keep = true;

@@ -56,6 +56,8 @@ pub enum Doubt {
     Kind,
     /// It is not stated whom the award went to: a person, a team, an association.
     Awardee,
+    /// Initials leave open whether it was the same person.
+    Name,
     /// What the rule asks for is not stated.
     Unstated,
 }
@@ -139,7 +141,7 @@ type Found = Option<(What, Option<Doubt>)>;
 /// Too early after the last award: the latest one that surely stands against it, else the latest that may.
 fn gap(rule: &Rule, past: &Past, id: i64, award: &Award) -> Found {
     let months = rule.gap_months.map(|count| count.0).filter(|months| *months > 0)?;
-    let against = |earlier: &&Earlier| -> Option<(What, Option<Doubt>, NaiveDate)> {
+    let against = |earlier: &Earlier| -> Option<(What, Option<Doubt>, NaiveDate)> {
         let kind = match rule.gap_after {
             Some(GapAfter::Any) => Fits::Yes,
             _ => same_kind(award.kind.as_ref(), earlier.kind.as_deref()),
@@ -153,10 +155,15 @@ fn gap(rule: &Rule, past: &Past, id: i64, award: &Award) -> Found {
         // How early the other may have been does not count: a day that is not known never refuses.
         let coarse = !is_day(&earlier.date) || award.date.last_day() >= allowed;
         let what = What::Gap { id: earlier.id, date: earlier.date.clone(), first };
-        Some((what, kind.doubt().or(coarse.then_some(Doubt::Date)), earlier.date.last_day()))
+        Some((what, kind.doubt().or(coarse.then_some(Doubt::Date)).or(person(earlier)), earlier.date.last_day()))
     };
     let found = past.others(id, award).filter_map(|earlier| against(&earlier));
     found.max_by_key(|(_, doubt, last)| (doubt.is_none(), *last)).map(|(what, doubt, _)| (what, doubt))
+}
+
+/// Whether an earlier award went to the same person.
+fn person(earlier: &Earlier) -> Option<Doubt> {
+    (!earlier.same).then_some(Doubt::Name)
 }
 
 /// Whether two awards are of one kind; in doubt where either does not state it.
@@ -178,9 +185,9 @@ fn merit(rule: &Rule, past: &Past, id: i64, award: &Award) -> Found {
         past.others(id, award).filter(|other| wanted(other)).max_by_key(|other| other.date.last_day())
     };
     if let Some(same) = own.as_ref().and_then(|own| last(&|other| other.merit.as_ref() == Some(own))) {
-        return Some((What::Merit { id: same.id, date: same.date.clone() }, None));
+        return Some((What::Merit { id: same.id, date: same.date.clone() }, person(&same)));
     }
-    let other = last(&|other| own.is_none() || other.merit.is_none())?;
+    let other = last(&|other| other.same && (own.is_none() || other.merit.is_none()))?;
     Some((What::MeritUnknown { id: other.id, date: other.date.clone() }, Some(Doubt::Unstated)))
 }
 

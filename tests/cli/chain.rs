@@ -45,7 +45,7 @@ fn the_plan_item_tells_where_it_was_decided_and_what_carried_it_out() {
     town().plays(str![[r#"
 $ VECHE_TODAY=2013-06-01 veche план показать 3 | head -n 3
 Решено на: круглый стол «О доступной среде», 14.03.2012, № 1
-Выполнено: помощь № 2 «автобус», январь 2013; мероприятие № 3 «Итоги», 01.03.2013; поощрение № 1, май 2013
+Исполнение: помощь № 2 «автобус», январь 2013; мероприятие № 3 «Итоги», 01.03.2013; поощрение № 1, май 2013
 
 $ VECHE_TODAY=2013-06-01 veche --lang en plan show 2 --format json | grep -A 5 decision
   "decision": {

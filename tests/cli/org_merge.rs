@@ -43,7 +43,7 @@ fn every_reference_becomes_the_others() {
     town.plays(str![[r#"
 $ veche org merge ДУБ --into СВЕТ --duplicate
 ! Joined: “ДУБ” (Городской совет) is “СВЕТ”; 9 records rewritten (associations — 2; events — 2; awards — 1; aid — 1; plan — 1; years — 1; former names and heads — 1), “ДУБ” is removed
-! Also known now as: ДУБ, Городской совет
+! Found by these names too now: ДУБ, Городской совет
 ! Taken from the double, as it was lacking: Short name, Phone
 ! The double stated something else; its own stays: E-mail (c@d.ru)
 $ veche org list --format csv --columns id,code,short_name,known_as,parent,successor,phone,email
@@ -104,7 +104,7 @@ fn a_trial_writes_nothing() {
     town.plays(str![[r#"
 $ veche орг присоединить ДУБ --к СВЕТ --дубль --проба --язык ru
 ! Будет соединено: «ДУБ» (Городской совет) — это «СВЕТ»; переписано 9 записей (объединения — 2; мероприятия — 2; поощрения — 1; помощь — 1; план — 1; годы — 1; прежние названия и руководители — 1), «ДУБ» будет удалено
-! Теперь известно и как: ДУБ, Городской совет
+! Теперь находится и по именам: ДУБ, Городской совет
 ! Взято у дубля, чего не хватало: Краткое название, Телефон
 ! У дубля было указано другое; осталось своё: Почта (c@d.ru)
 $ veche org merge ДУБ --into СВЕТ --on 2012 --dry-run
@@ -126,7 +126,7 @@ fn a_double_that_stood_above_no_longer_does() {
         .plays(str![[r#"
 $ veche org merge А --into Б --duplicate
 ! Joined: “А” (Верхнее общество) is “Б”; 1 record rewritten (associations — 1), “А” is removed
-! Also known now as: А, Верхнее общество
+! Found by these names too now: А, Верхнее общество
 ! Taken from the double, as it was lacking: Parent
 ! The double stated something else; its own stays: Ended on (2011), Head (Иванова М. П.), Head since (2005)
 $ veche org list --format csv --columns code,parent,head,head_since,ended_on
@@ -158,7 +158,7 @@ $ veche org merge А --into Г --on 2012
 = 65
 $ veche org merge С --into А --duplicate
 ! Joined: “С” (Среднее общество) is “А”; 2 records rewritten (associations — 2), “С” is removed
-! Also known now as: С, Среднее общество
+! Found by these names too now: С, Среднее общество
 ! The double stated something else; its own stays: Successor (А)
 $ veche check
 ! Checked: 104 records, 6 operations of the log. All is well

@@ -254,3 +254,17 @@ $ veche org remove ВЕТ
 
 "#]]);
 }
+
+#[test]
+fn the_journal_of_awards_names_an_association_as_it_was_called_in_that_year() {
+    let town = town().with(
+        "award add --date 2012-05-01 --kind gratitude --org ВЕТ
+         org rename ВЕТ --name 'Совет ветеранов' --on 2013-01-10",
+    );
+    town.plays(str![[r#"
+$ veche award register --year 2012 --format csv-excel --quiet | cut -d ';' -f 4,6
+Awardee;Association
+Клуб ветеранов;Клуб ветеранов
+
+"#]]);
+}

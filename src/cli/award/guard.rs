@@ -154,6 +154,7 @@ fn line(breach: &Breach<'_>, award: &Award, names: &Names, locale: &Locale) -> S
         Some(Doubt::Date) => "date",
         Some(Doubt::Kind) => "kind",
         Some(Doubt::Awardee) => "awardee",
+        Some(Doubt::Name) => "name",
         Some(Doubt::Unstated) | None => "no",
     };
     // An exception is one from the gap, where the rule has one.

@@ -35,6 +35,8 @@ impl Register {
         let store = context.store(Mode::Read)?;
         let names = context.names_of::<Award>(&store)?;
         let time = When::from_iso(&self.year.0.to_string())?;
+        // An association bears the name of that year, as in the account.
+        let names = names.on_day(time.last_day());
         let date = Award::column("date").ok_or_else(|| Fault::new(Exit::Bug, "bug").arg("why", "date"))?;
         let query = Query::default().from(date, &time).to(date, &time).order(date, false);
         let machine = format.is_for_machines();

@@ -1,7 +1,7 @@
 //! `year close` and `year reopen`: the account is handed in; what changes afterwards is told beside what was published.
 
 use super::super::context::Context;
-use crate::fault::{Exit, Fault};
+use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, dates};
 use crate::record::Record;
 use crate::report;
@@ -78,6 +78,15 @@ impl Reopen {
         })?;
         Ok(context.receipt("closing-reopened", &[("year", Arg::from(year.to_string()))], &[])?)
     }
+}
+
+/// Says that a year is closed, where it is.
+pub fn tell(year: i64, context: &Context) -> Result<()> {
+    if let Some(closing) = context.store(Mode::Read)?.find::<Closing>(year)? {
+        let on = dates::when(&closing.closed_on, context.locale.lang);
+        context.remark("closing-is", &[("year", Arg::from(year.to_string())), ("date", on.into())]);
+    }
+    Ok(())
 }
 
 fn closed(year: i64, closing: &Closing, context: &Context) -> Fault {

@@ -5,8 +5,12 @@ closing-records = Hash of the records
 
 # A year whose account is handed in, and what has changed since.
 closing-closed = { $year } is closed: the figures of its account are kept. What changes from now on stands in the next account beside what was published
+closing-is = { $year } is closed: its account was handed in on { $date }
 closing-reopened = { $year } is open again
-closing-changed = { $year } is closed ({ $date }): the change goes into the next account as a revision. To keep why: --because TEXT
+closing-changed = { $year } is closed ({ $date }): figures that this changes go into the next account as a revision{ $why ->
+    [no] . For the log to keep why: veche undo, then the same command with --because TEXT
+   *[yes] {""}
+  }
 closing-revised = Revisions of the account of { $year }, handed in on { $date }:
 closing-revision = { $what }: { $now } (published: { $published })
 closing-not-stated = not stated

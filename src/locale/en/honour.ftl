@@ -8,6 +8,7 @@ honour-line = { $named ->
   }{ $doubt ->
     [date] {" "}(a date is not known to the day, please check)
     [kind] {" "}(a kind of award is not stated, please check)
+    [name] {" "}(a name is given with initials: whether it is the same person, please check)
     [awardee] {" "}(whether a person, a team or an association was awarded is not stated, please check)
    *[no] {""}
   }. Rule: { $rule }

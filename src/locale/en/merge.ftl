@@ -14,6 +14,6 @@ merge-joined = { $trial ->
     [yes] would be removed
    *[no] is removed
   }
-merge-names = Also known now as: { $list }
+merge-names = Found by these names too now: { $list }
 merge-taken = Taken from the double, as it was lacking: { $list }
 merge-left = The double stated something else; its own stays: { $list }

@@ -18,4 +18,4 @@ chain-noun = { $table ->
   }
 chain-of-event = Решено: { $item }
 chain-decision = Решено на: { $event }
-chain-carried-out = Выполнено: { $acts }
+chain-carried-out = Исполнение: { $acts }

@@ -8,8 +8,12 @@ closing-records = Отпечаток записей
 
 # A year whose account is handed in, and what has changed since.
 closing-closed = Год { $year } закрыт: числа отчёта сохранены. Что изменится потом, встанет в следующем отчёте рядом с опубликованным
+closing-is = Год { $year } закрыт: отчёт сдан { $date }
 closing-reopened = Год { $year } снова открыт
-closing-changed = Год { $year } закрыт ({ $date }): изменение войдёт в следующий отчёт как уточнение. Почему исправлено, можно сохранить: --причина ТЕКСТ
+closing-changed = Год { $year } закрыт ({ $date }): числа, которые от этого изменились, встанут в следующий отчёт как уточнение{ $why ->
+    [no] . Чтобы журнал сохранил причину: veche отмена и та же команда с --причина ТЕКСТ
+   *[yes] {""}
+  }
 closing-revised = Уточнения к отчёту за { $year } год, сданному { $date }:
 closing-revision = { $what }: { $now } (опубликовано: { $published })
 closing-not-stated = не указано

@@ -15,6 +15,6 @@ merge-joined = { $trial ->
     [yes] будет удалено
    *[no] удалено
   }
-merge-names = Теперь известно и как: { $list }
+merge-names = Теперь находится и по именам: { $list }
 merge-taken = Взято у дубля, чего не хватало: { $list }
 merge-left = У дубля было указано другое; осталось своё: { $list }

@@ -2,7 +2,7 @@
 
 use super::Trace;
 use super::orgs::declared_by;
-use super::plan::{carried_out, items};
+use super::plan::{carried_out, items, numbers};
 use super::text::capital;
 use crate::locale::{Arg, Locale, dates};
 use crate::paper::{self, Block, Chart, Entry, Paper, Table, Value};
@@ -227,14 +227,13 @@ impl Annex<'_> {
 
     fn plan(&self, paper: &mut Paper, account: &Account) {
         let Some(plan) = &account.plan else { return };
-        let row = |(at, item): (usize, &Task)| {
+        let row = |(item, number): (&Task, String)| {
             let status = self.names.label("plan.status", item.status, false).to_owned();
-            let number = item.number.clone().unwrap_or_else(|| (at + 1).to_string());
             let acts = self.number(&item.task, &item.acts, false);
             vec![number.into(), item.task.as_str().into(), status.into(), acts]
         };
         self.section("plan");
-        let mut rows: Vec<Vec<Entry>> = plan.items.iter().enumerate().map(row).collect();
+        let mut rows: Vec<Vec<Entry>> = plan.items.iter().zip(numbers(&plan.items)).map(row).collect();
         let total = self.locale.format("report-total", &[("n", plan.items.len().into())]);
         let carried_out = self.number("", &carried_out(&plan.items), false);
         rows.push(vec![Entry::default(), total.into(), Entry::default(), carried_out]);

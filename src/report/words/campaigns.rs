@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Words;
-use super::text::{capital, open, sentence};
+use super::text::{capital, open, sentence, small};
 use crate::locale::dates;
 use crate::report::{Campaign, Gift};
 use crate::value::{Figure, Sum};
@@ -83,8 +83,12 @@ impl Words<'_> {
 
     /// «Собрано не менее 1 200 ₽: денежные средства — 1 000 ₽, вещи (тетради, 700 шт).»
     fn gifts(&self, what: &str, campaign: &Campaign, amount: &Sum, gifts: &[Gift]) -> String {
+        // A sum of which nobody stated what it was for says all by itself.
+        let nameless = |gift: &Gift| gift.form.is_none() && gift.what.is_none() && gift.quantity.known.is_none();
+        let alone = amount.known().is_some() && gifts.len() == 1 && nameless(&gifts[0]);
+        let told = if alone { 0 } else { GIFTS };
         let mut items: Vec<String> =
-            gifts.iter().take(GIFTS).map(|gift| self.gift(campaign, gift, gifts.len() > 1)).collect();
+            gifts.iter().take(told).map(|gift| self.gift(campaign, gift, gifts.len() > 1)).collect();
         if gifts.len() > GIFTS {
             items.push(self.locale.text("report-other-things"));
         }
@@ -102,7 +106,7 @@ impl Words<'_> {
 
     /// What a figure of a campaign is, where figures are listed.
     fn label(&self, campaign: &Campaign, what: &str) -> String {
-        format!("{}, {}", self.campaign_name(campaign), self.locale.text(&format!("report-col-{what}")))
+        format!("{}, {}", self.campaign_name(campaign), small(&self.locale.text(&format!("report-col-{what}"))))
     }
 
     fn campaign_name(&self, campaign: &Campaign) -> String {
@@ -118,18 +122,17 @@ impl Words<'_> {
             self.names.label("aid.form", form, !one).to_owned()
         });
         let what = gift.what.as_deref().map(open);
-        let thing = what.clone().or_else(|| form.clone()).unwrap_or_default();
+        let help = || self.locale.text("report-help");
+        let thing = what.clone().or_else(|| form.clone()).unwrap_or_else(help);
         let label = format!("{}, {thing}", self.campaign_name(campaign));
         let inside: Vec<String> =
             what.iter().filter(|_| form.is_some()).cloned().chain(self.quantity(&label, gift)).collect();
-        let mut text = form.or(what).unwrap_or_else(|| self.locale.text("report-help"));
+        let mut text = form.or(what).unwrap_or_else(help);
         if !inside.is_empty() {
             text = format!("{text} ({})", inside.join(", "));
         }
-        match self.money(&label, &gift.amount).filter(|_| several) {
-            Some(sum) => format!("{text} — {sum}"),
-            None => text,
-        }
+        let sum = if several { self.money(&label, &gift.amount) } else { None };
+        sum.map_or_else(|| text.clone(), |sum| format!("{text} — {sum}"))
     }
 
     /// `700 шт`, `комплекты — 5`: a unit that is a whole word does not bend beside a number.

@@ -1,6 +1,7 @@
 //! What was decided and what became of it, in words: for the account, and for the records themselves.
 
 use super::Words;
+use super::events::kind_and_title;
 use super::text::{capital, inside_quotes, open};
 use crate::locale::{Locale, dates};
 use crate::report::chain::{Act, Decided, Held};
@@ -22,8 +23,8 @@ pub struct Chain<'a> {
 impl Chain<'_> {
     /// «круглый стол «О среде», 01.09.2012, № 1».
     pub fn event(&self, event: &Held) -> String {
-        let kind = self.names.label("event.kind", &event.kind, false);
-        let mut parts = vec![format!("{kind} {}", self.quoted(&event.title)), self.date(&event.date)];
+        let head = kind_and_title(self.names, &event.kind, &event.title, || self.quoted(&event.title));
+        let mut parts = vec![head, self.date(&event.date)];
         parts.extend(self.numbered.then(|| format!("№ {}", event.id)));
         parts.join(", ")
     }

@@ -3,9 +3,9 @@
 use super::Words;
 use super::text::{capital, open, sentence, small};
 use crate::report::Told;
-use crate::value::Figure;
 use crate::value::figure::Origin;
 use crate::value::fold::fold;
+use crate::value::{Figure, Names};
 
 /// How many associations are named beside an event; more are counted.
 const NAMED: usize = 6;
@@ -85,17 +85,7 @@ impl Words<'_> {
 
     /// The same inside a sentence: a kind is no name and begins small.
     fn event_named(&self, event: &Told) -> String {
-        let kind = self.names.label("event.kind", &event.kind, false);
-        let title = fold(&event.title);
-        let labels = [self.names.label("event.kind", &event.kind, true), kind].map(fold);
-        // A title that says its kind itself needs no other word for it.
-        let head = if labels.iter().any(|label| title.starts_with(label.as_str())) {
-            small(&event.title)
-        } else if labels.iter().any(|label| title.contains(label.as_str())) {
-            event.title.clone()
-        } else {
-            format!("{kind} {}", self.quoted(&event.title))
-        };
+        let head = kind_and_title(self.names, &event.kind, &event.title, || self.quoted(&event.title));
         let details = self.details(event);
         if details.is_empty() { head } else { format!("{} ({})", open(&head), details.join("; ")) }
     }
@@ -122,10 +112,24 @@ impl Words<'_> {
         }
         details.extend(event.people.map(|people| {
             let figure = Figure::of(people, self.single(event));
-            let label = format!("{}, {}", event.title, self.locale.text("report-col-people"));
+            let label = format!("{}, {}", event.title, small(&self.locale.text("report-col-people")));
             self.locale.format("report-people-there", &self.counted(&label, &figure))
         }));
         details
+    }
+}
+
+/// «круглый стол «О поддержке»»; a title that says its kind itself needs no other word for it.
+pub(super) fn kind_and_title(names: &Names, kind: &str, title: &str, quoted: impl Fn() -> String) -> String {
+    let [one, several] = [false, true].map(|plural| names.label("event.kind", kind, plural));
+    let folded = fold(title);
+    let says = |find: fn(&str, &str) -> bool| [one, several].iter().any(|label| find(&folded, &fold(label)));
+    if says(|title, label| title.starts_with(label)) {
+        small(title)
+    } else if says(|title, label| title.contains(label)) {
+        title.to_owned()
+    } else {
+        format!("{one} {}", quoted())
     }
 }
 

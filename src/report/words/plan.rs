@@ -109,6 +109,13 @@ impl Words<'_> {
     }
 }
 
+/// The numbers of plan items: their own, or running ones where none has its own, which these would be taken for.
+pub(super) fn numbers(items: &[Task]) -> Vec<String> {
+    let numbered = items.iter().any(|item| item.number.is_some());
+    let running = |at: usize| if numbered { String::new() } else { (at + 1).to_string() };
+    items.iter().enumerate().map(|(at, item)| item.number.clone().unwrap_or_else(|| running(at))).collect()
+}
+
 /// So many plan items.
 pub(super) fn items(ids: impl Iterator<Item = i64>, traced: bool) -> Figure {
     let ids: Vec<Origin> = ids.map(|id| ("plan", id)).collect();

@@ -70,7 +70,9 @@ pub fn inside_quotes(title: &str, lang: Lang) -> String {
 }
 
 fn line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    // A no-break space holds a sum together.
+    let parted = |sign: char| sign.is_whitespace() && sign != '\u{a0}';
+    text.split(parted).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// True when the last word is shortened: `и т. д`, `500 руб`, `ул`, `Иванов И. П`.

@@ -97,7 +97,9 @@ fn read(words: &str, year: i32) -> Option<Term> {
     for stretch in days {
         let (_, end) = stretch?;
         // `декабрь–январь`: the second lies in the next year.
-        last = if end < first { end.with_year(end.year() + 1)? } else { end.max(last) };
+        let end = if end < first { end.with_year(end.year() + 1)? } else { end };
+        // Years that were named in the wrong order do not turn the term around.
+        last = end.max(last);
     }
     Some(Term { first, last })
 }

@@ -96,3 +96,20 @@ fn a_nomination_without_its_day_cannot_be_checked() {
     assert_eq!(said(&[rule], &[], &award("2012-06")), ["nominated late, from 2012-07-01!"]);
     assert_eq!(said(&[rule], &[], &award("2012-05-15/2012-06-10")), ["nominated late, from 2012-07-10?"]);
 }
+
+#[test]
+fn initials_that_may_be_the_same_person_warn_and_never_refuse() {
+    let rule: Fields<'_> = &[("gap_months", "12"), ("new_merit", "yes"), ("strict", "yes")];
+    let award =
+        |day, whom| [("date", day), GRATITUDE, ("awardee", whom), ("awardee_type", "person"), ("merit", "труд")];
+    let after = |first, second| said(&[rule], &[&award("2012-06-15", first)], &award("2012-07-01", second));
+    let full = "Петрова Анна Васильевна";
+    for brief in ["Петрова А. В.", "А.В. Петрова"] {
+        assert_eq!(after(full, brief), ["after 1, from 2013-06-15?", "merit of 1?"], "{brief}");
+        assert_eq!(after(brief, full), ["after 1, from 2013-06-15?", "merit of 1?"], "{brief}");
+    }
+    for other in ["Петрова Алла Викторовна", "Петрова А.", "Петрова В. А.", "Иванова А. В."]
+    {
+        assert_eq!(after(full, other), Vec::<String>::new(), "{other}");
+    }
+}

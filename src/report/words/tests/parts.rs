@@ -96,6 +96,12 @@ fn unknown_sums_have_words_and_no_number() {
     assert_eq!(told(&Campaign { event: Some(own), ..unstated }), "Всё собрано.", "the clerk's sentence says it");
     let bare = Campaign { given_amount: Sum(known(100)), ..Campaign::default() };
     assert_eq!(told(&bare), "Передано нуждающимся на сумму 1\u{a0}₽.", "no colon leads nowhere");
+    let nameless = Campaign { given: vec![Gift { amount: Sum(known(100)), ..Gift::default() }], ..bare };
+    assert_eq!(
+        told(&nameless),
+        "Помощь вне акций. Передано нуждающимся на сумму 1\u{a0}₽.",
+        "nor to a word for nothing"
+    );
 }
 
 #[test]

@@ -90,6 +90,12 @@ fn every_leap_year_has_its_day() {
     assert_eq!(day(2013), None);
 }
 
+#[test]
+fn years_in_the_wrong_order_do_not_turn_a_term_around() {
+    let term = Due::from_stored("с мая 2014 по май 2012").term(2014).expect("a term");
+    assert_eq!((term.first.to_string(), term.last.to_string()), ("2014-05-01".to_owned(), "2014-05-31".to_owned()));
+}
+
 proptest::proptest! {
     #[test]
     fn no_words_make_it_fall(words in "\\PC*", year in 1900i64..2101) {
