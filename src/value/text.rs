@@ -206,7 +206,7 @@ fn clean(text: &str, breaks: Breaks, max: usize) -> Result<String> {
         '\n' => breaks == Breaks::Refused,
         // Line breaks that are no control characters to Unicode.
         '\u{2028}' | '\u{2029}' => true,
-        _ => sign.is_control(),
+        _ => sign.is_control() || is_noncharacter(*sign),
     };
     if let Some(sign) = text.chars().find(refused) {
         if matches!(sign, '\n' | '\r' | '\u{2028}' | '\u{2029}') {
@@ -218,6 +218,11 @@ fn clean(text: &str, breaks: Breaks, max: usize) -> Result<String> {
         return Err(Fault::data("text-long").arg("max", max / 1024));
     }
     Ok(text)
+}
+
+/// Signs that Unicode keeps free for what programs do inside themselves: papers mark their figures by them.
+fn is_noncharacter(sign: char) -> bool {
+    matches!(u32::from(sign), 0xfdd0..=0xfdef) || u32::from(sign) & 0xfffe == 0xfffe
 }
 
 /// A sign of a composed text whatever stands beside it, and no control: below U+0300 nothing combines, and the letters
