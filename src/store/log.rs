@@ -88,6 +88,14 @@ impl Store {
         found.and_then(Iterator::collect).map_err(translate)
     }
 
+    /// When a record was written last: of thousands of records each is asked by itself.
+    pub fn changed(&self, table: &str, id: i64) -> Result<Option<String>> {
+        let sql = "SELECT o.at FROM hist h JOIN op o ON o.n = h.op WHERE h.subject = ?1 AND h.id = ?2
+             ORDER BY h.seq DESC LIMIT 1";
+        let mut statement = self.db.prepare_cached(sql).map_err(translate)?;
+        statement.query_row(params![table, id], |row| row.get(0)).optional().map_err(translate)
+    }
+
     /// The number of the last operation.
     pub fn last_operation(&self) -> Result<i64> {
         self.db.query_row("SELECT coalesce(max(n), 0) FROM op", [], |row| row.get(0)).map_err(translate)
