@@ -17,8 +17,8 @@ use std::path::Path;
 
 use crate::fault::{Fault, Result};
 
-/// Bytes that a cell may have.
-const MAX_CELL: usize = 64 * 1024;
+/// Bytes that a cell may have that somebody typed.
+pub const MAX_CELL: usize = 64 * 1024;
 
 /// Cells that a row may have.
 const MAX_CELLS: usize = 1000;
@@ -74,6 +74,8 @@ pub struct Options {
     pub sheet: Option<String>,
     /// Bytes that a file may have, and what a workbook may unpack to.
     pub max_bytes: u64,
+    /// Bytes that a cell of a text file may have.
+    pub max_cell: usize,
 }
 
 /// How many of a row's cells are headings that are known: what the separator, and the sheet, are found by.
@@ -106,8 +108,8 @@ impl Row {
     }
 }
 
-/// Is there room in a cell for another part of its text?
-fn room(cell: &str, part: &str) -> Result<()> {
-    let fits = cell.len() + part.len() <= MAX_CELL;
-    if fits { Ok(()) } else { Err(Fault::data("input-cell-long").arg("max", MAX_CELL / 1024)) }
+/// Is there room in a cell of at most so many bytes for another part of its text?
+fn room(cell: &str, part: &str, max: usize) -> Result<()> {
+    let fits = cell.len() + part.len() <= max;
+    if fits { Ok(()) } else { Err(Fault::data("input-cell-long").arg("max", max / 1024)) }
 }

@@ -38,7 +38,7 @@ pub use events::EventCount;
 pub use interaction::Line;
 pub use orgs::{Active, OrgsPart};
 pub use plan::{PlanPart, Question, Task};
-pub use register::{Supported, register};
+pub use register::{Register, Supported, register};
 pub use span::Coarse;
 use span::Span;
 pub use told::Told;

@@ -37,5 +37,5 @@ pub use orgs::Orgs;
 pub use raw::{Raw, Row};
 pub use reference::Ref;
 pub use scalars::CountTerm;
-pub use text::{Alias, Handle, Prose, Text};
+pub use text::{Alias, Figures, Handle, Prose, Text};
 pub use when::{Belongs, Due, Founded, Period, Precision, When};

@@ -184,8 +184,13 @@ impl Context {
 
     /// Says something on stderr, unless the user wants quiet.
     pub fn remark(&self, id: &str, args: &[(&str, Arg)]) {
+        self.say(&self.locale.format(id, args));
+    }
+
+    /// The same of what is words already.
+    pub fn say(&self, words: &str) {
         if !self.global.quiet {
-            output::remark(&self.locale.format(id, args));
+            output::remark(words);
         }
     }
 

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use crate::fault::{Exit, Fault, Result, Said};
-use crate::input::Options;
+use crate::input::{MAX_CELL, Options};
 use crate::output::{self, progress::Bar};
 use crate::record::Record;
 use crate::store::{Mode, Store};
@@ -142,7 +142,13 @@ impl Import {
             Some(other) => return Err(Fault::new(Exit::Usage, "separator").arg("text", other)),
         };
         let max_bytes = self.max_size.unwrap_or(MEBIBYTES) << 20;
-        Ok(Options { encoding: self.encoding.clone(), separator, sheet: self.sheet.clone(), max_bytes })
+        Ok(Options {
+            encoding: self.encoding.clone(),
+            separator,
+            sheet: self.sheet.clone(),
+            max_bytes,
+            max_cell: MAX_CELL,
+        })
     }
 
     /// Many records that are there would change: the user says yes, or nothing happens.

@@ -13,7 +13,7 @@ use crate::fault::{Exit, Fault, Result, Said};
 use crate::input::{self, Options};
 use crate::output::{self, Folder};
 use crate::store::{Mode, Store};
-use crate::value::YearNumber;
+use crate::value::{Figures, YearNumber};
 use sheets::Sheets;
 
 /// The file that describes the others.
@@ -113,8 +113,13 @@ impl Whole {
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let about = take::about(&self.dir)?;
         let mut store = context.store(Mode::Write)?;
-        let options =
-            Options { encoding: Some("utf-8".into()), separator: Some(b','), sheet: None, max_bytes: MAX_BYTES };
+        let options = Options {
+            encoding: Some("utf-8".into()),
+            separator: Some(b','),
+            sheet: None,
+            max_bytes: MAX_BYTES,
+            max_cell: Figures::MAX,
+        };
         let source = |table: &str| {
             if !about.has(table) {
                 return Ok(None);

@@ -5,7 +5,7 @@ mod tests;
 
 use calamine::ExcelDateTime;
 
-use super::{MAX_CELLS, Row, room};
+use super::{MAX_CELL, MAX_CELLS, Row, room};
 use crate::fault::Fault;
 
 /// The last day that a workbook knows, 31.12.9999, and the day after.
@@ -101,7 +101,7 @@ impl<'a> Filling<'a> {
             }
             self.count += 1;
         }
-        match room("", text) {
+        match room("", text, MAX_CELL) {
             Ok(()) => text.clone_into(&mut self.row.cells[place]),
             Err(fault) => self.row.faults.push((Some(place), fault)),
         }

@@ -11,7 +11,7 @@ use std::io::Read;
 use memchr::memchr3;
 
 use super::decode::Text;
-use super::{MAX_CELLS, Notice, Row, Rows, room};
+use super::{MAX_CELL, MAX_CELLS, Notice, Row, Rows, room};
 use crate::fault::{Fault, Result};
 
 /// A table in text.
@@ -21,6 +21,8 @@ pub struct Csv<R> {
     buffer: String,
     at: usize,
     separator: u8,
+    /// Bytes that a cell may have.
+    max_cell: usize,
     /// The physical line that is being read.
     line: u64,
     /// The last line ended in CR: a LF that follows belongs to it.
@@ -32,7 +34,12 @@ pub struct Csv<R> {
 impl<R: Read> Csv<R> {
     /// Reads on in a text whose first piece is in `buffer`, of which `at` bytes are left out.
     pub fn new(text: Text<R>, buffer: String, at: usize, separator: u8) -> Self {
-        Self { text, buffer, at, separator, line: 1, after_cr: false, spare: Vec::new() }
+        Self { text, buffer, at, separator, max_cell: MAX_CELL, line: 1, after_cr: false, spare: Vec::new() }
+    }
+
+    /// The same with cells of at most so many bytes.
+    pub fn roomy(self, max_cell: usize) -> Self {
+        Self { max_cell, ..self }
     }
 
     /// Leaves the rest of the first line out; it is counted.
@@ -72,7 +79,8 @@ impl<R: Read> Csv<R> {
         if place == row.cells.len() {
             row.cells.push(self.spare.pop().unwrap_or_default());
         }
-        let mut cell = Cell { text: std::mem::take(&mut row.cells[place]), kept: true, fault: None };
+        let mut cell =
+            Cell { text: std::mem::take(&mut row.cells[place]), kept: true, max: self.max_cell, fault: None };
         cell.text.clear();
         let more = self.body(&mut cell);
         row.cells[place] = cell.text;
@@ -232,19 +240,21 @@ struct Cell {
     text: String,
     /// False for what is read only to get past it.
     kept: bool,
+    /// Bytes that it may have.
+    max: usize,
     fault: Option<Fault>,
 }
 
 impl Cell {
     fn nowhere() -> Self {
-        Self { text: String::new(), kept: false, fault: None }
+        Self { text: String::new(), kept: false, max: 0, fault: None }
     }
 
     fn push(&mut self, part: &str) {
         if !self.kept {
             return;
         }
-        if let Err(fault) = room(&self.text, part) {
+        if let Err(fault) = room(&self.text, part, self.max) {
             self.kept = false;
             self.fault.get_or_insert(fault);
         } else {

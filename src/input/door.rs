@@ -90,7 +90,7 @@ fn text(reader: impl Read + Send + 'static, head: &[u8], options: &Options, scor
     }
     let told = dialect::told(&first);
     let separator = asked.or(told).unwrap_or_else(|| dialect::found(&first, score));
-    let mut rows = Csv::new(text, first, 0, separator);
+    let mut rows = Csv::new(text, first, 0, separator).roomy(options.max_cell);
     if told.is_some() {
         rows.skip_line()?;
     }

@@ -6,7 +6,7 @@ mod chart;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use minijinja::syntax::SyntaxConfig;
@@ -30,7 +30,7 @@ fn page(paper: &Paper, lang: Lang) -> anyhow::Result<String> {
     let mut templates = Environment::new();
     templates.set_auto_escape_callback(|_| AutoEscape::Html);
     templates.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
-    let mut marked = BTreeSet::new();
+    let mut marked = Marked::new();
     let blocks: Vec<Piece> = paper.blocks.iter().map(|block| piece(block, &mut marked)).collect();
     let values = context! {
         title => title(paper),
@@ -80,7 +80,10 @@ struct Span {
     line_break: bool,
 }
 
-fn piece(block: &Block, marked: &mut BTreeSet<usize>) -> Piece {
+/// How often each figure's number stood on the page so far.
+type Marked = BTreeMap<usize, usize>;
+
+fn piece(block: &Block, marked: &mut Marked) -> Piece {
     let mut spans = |text: &str| spans(text, marked);
     match block {
         Block::Title(text) => Piece { kind: "title", text: spans(text), ..Piece::default() },
@@ -114,14 +117,14 @@ fn piece(block: &Block, marked: &mut BTreeSet<usize>) -> Piece {
 }
 
 /// A text in pieces that a page can show: words, line breaks, and where figures lead.
-fn spans(text: &str, marked: &mut BTreeSet<usize>) -> Vec<Span> {
+fn spans(text: &str, marked: &mut Marked) -> Vec<Span> {
     let mut spans = Vec::new();
     for span in paper::spans(text) {
         match span {
             paper::Span::Mark(number) => {
                 // A page knows each name once.
-                let first =
-                    if marked.insert(number) { number.to_string() } else { format!("{number}-{}", marked.len()) };
+                let times = marked.entry(number).and_modify(|times| *times += 1).or_insert(1);
+                let first = if *times == 1 { number.to_string() } else { format!("{number}-{times}") };
                 spans.push(Span { mark: Some(number), first, ..Span::default() });
             }
             paper::Span::Target(number) => spans.push(Span { target: Some(number), ..Span::default() }),

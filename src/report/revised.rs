@@ -116,15 +116,19 @@ type Key = (String, String, String);
 fn differing(published: &str, facts: &[Fact]) -> Result<Vec<Revision>> {
     let damaged = || Fault::new(Exit::Data, "closing-unreadable");
     let mut rows = csv::Reader::from_reader(published.as_bytes());
+    if !rows.headers().is_ok_and(|head| head == HEADINGS.as_slice()) {
+        return Err(damaged());
+    }
     let mut order: Vec<(Key, String)> = Vec::new();
     let mut then: BTreeMap<Key, Option<i64>> = BTreeMap::new();
     for row in rows.records() {
         let row = row.map_err(|_| damaged())?;
         let cell = |at: usize| row.get(at).map(str::to_owned).ok_or_else(damaged);
         let key = (cell(1)?, cell(2)?, cell(3)?);
-        let digits = cell(4)?.replace('.', "");
-        let value = if digits.is_empty() { None } else { Some(digits.parse().map_err(|_| damaged())?) };
-        order.push((key.clone(), cell(5)?));
+        let (value, unit) = (cell(4)?, cell(5)?);
+        let stated = (!value.is_empty()).then(|| number(&value, &unit).ok_or_else(damaged));
+        let value = stated.transpose()?;
+        order.push((key.clone(), unit));
         then.insert(key, value);
     }
     let mut now: BTreeMap<Key, Option<i64>> = BTreeMap::new();
@@ -141,6 +145,17 @@ fn differing(published: &str, facts: &[Fact]) -> Result<Vec<Revision>> {
         (published != today).then_some(Revision { section, item, measure, unit, published, now: today })
     });
     Ok(revisions.collect())
+}
+
+/// A published value: rubles with kopecks, else a whole number.
+fn number(value: &str, unit: &str) -> Option<i64> {
+    let digits = if unit == "RUB" {
+        let (rubles, kopecks) = value.split_once('.')?;
+        (kopecks.len() == 2).then(|| format!("{rubles}{kopecks}"))?
+    } else {
+        value.to_owned()
+    };
+    digits.parse().ok().filter(|number| *number >= 0)
 }
 
 /// The figures as they are published.
@@ -207,6 +222,10 @@ mod tests {
 
     #[test]
     fn a_published_table_that_is_no_table_is_a_fault() {
-        assert_eq!(differing("a,b\n1,2\n", &[]).expect_err("two columns").id, "closing-unreadable");
+        let head = "period,section,item,measure,value,unit\n";
+        for damaged in ["", "a,b\n1,2\n", "2012,aid,x,amount,1.5,RUB\n", "2012,events,talk,count,1.5,event\n"] {
+            let table = if damaged.starts_with("2012") { format!("{head}{damaged}") } else { damaged.to_owned() };
+            assert_eq!(differing(&table, &[]).expect_err(damaged).id, "closing-unreadable");
+        }
     }
 }

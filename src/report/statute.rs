@@ -214,7 +214,9 @@ fn quota(rule: &Rule, past: &Past, award: &Award) -> Found {
     let (count, doubt) = if least(&sure) > quota { (sure, None) } else { (all, Some(Doubt::Kind)) };
     let known = Some(least(&count));
     let count = Figure { known, ..count };
-    Some((What::Quota { year, count, first: NaiveDate::from_ymd_opt(year + 1, 1, 1) }, doubt))
+    // Where none may be given, no year brings one.
+    let first = NaiveDate::from_ymd_opt(year + 1, 1, 1).filter(|_| quota > 0);
+    Some((What::Quota { year, count, first }, doubt))
 }
 
 /// Nominated too late: so many calendar days must lie between.

@@ -30,7 +30,7 @@ pub fn translate(error: Error) -> Fault {
         ErrorCode::Unknown if why.contains("unsupported file format") => Fault::new(Exit::Io, "damaged"),
         // A lack of rights has codes of its own, above: this is a disk, or too many open files.
         ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => Fault::new(Exit::Io, "disk").arg("why", why),
-        ErrorCode::TooBig => Fault::data("text-long"),
+        ErrorCode::TooBig => Fault::data("text-long").arg("max", 64),
         ErrorCode::ConstraintViolation => Fault::data("constraint").arg("why", why),
         _ => Fault::new(Exit::Bug, "bug").arg("why", why),
     }

@@ -1,7 +1,7 @@
 //! Years whose account has been handed in.
 
 use crate::record::{Record, columns};
-use crate::value::{Prose, Text, When};
+use crate::value::{Figures, Text, When};
 
 /// What was published of a year; the record's number is the year.
 #[derive(clap::Args, Clone, Debug)]
@@ -11,7 +11,7 @@ pub struct Closing {
     pub closed_on: When,
     /// The figures: the tidy CSV of the account
     #[arg(long)]
-    pub figures: Prose,
+    pub figures: Figures,
     /// SHA-256 of what the records of the year held then, in hexadecimal
     #[arg(long)]
     pub records: Text,

@@ -4,8 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{
-    Alias, Cell, Column, Count, Due, Founded, Handle, Inn, Jubilees, Kind, Money, Names, Ogrn, Prose, Quantity, Raw,
-    Scalar, Text, Times, When, YearNumber,
+    Alias, Cell, Column, Count, Due, Figures, Founded, Handle, Inn, Jubilees, Kind, Money, Names, Ogrn, Prose,
+    Quantity, Raw, Scalar, Text, Times, When, YearNumber,
 };
 use crate::fault::{Exit, Fault, Result};
 
@@ -31,7 +31,7 @@ macro_rules! textual {
         }
     )+};
 }
-textual!(Text: Text, Alias: Text, Handle: Text, Inn: Text, Ogrn: Text, CountTerm: Text, Jubilees: Text, Prose: Prose);
+textual!(Text: Text, Alias: Text, Handle: Text, Inn: Text, Ogrn: Text, CountTerm: Text, Jubilees: Text, Prose: Prose, Figures: Prose);
 
 /// Values that are numbers in the file and on the screen.
 macro_rules! numeric {

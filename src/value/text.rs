@@ -29,6 +29,10 @@ pub struct Text(String);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Prose(String);
 
+/// The figures of a year as they were published: a table as text, longer than anything that is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figures(String);
+
 /// An item of a list that is written `ВОИ; СЖК`: one line without a semicolon.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Alias(Text);
@@ -66,6 +70,21 @@ impl Prose {
     }
 }
 
+impl Figures {
+    /// Bytes that they may have: some thousands of campaigns.
+    pub const MAX: usize = 4 << 20;
+
+    /// Takes stored text as it is.
+    pub fn from_stored(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// The table, its lines parted by LF.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Alias {
     /// Takes stored text as it is.
     pub fn from_stored(text: &str) -> Self {
@@ -94,7 +113,7 @@ impl FromStr for Text {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self> {
-        clean(text, Breaks::Refused).map(Self)
+        clean(text, Breaks::Refused, MAX).map(Self)
     }
 }
 
@@ -102,7 +121,15 @@ impl FromStr for Prose {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self> {
-        clean(text, Breaks::Kept).map(Self)
+        clean(text, Breaks::Kept, MAX).map(Self)
+    }
+}
+
+impl FromStr for Figures {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self> {
+        clean(text, Breaks::Kept, Self::MAX).map(Self)
     }
 }
 
@@ -162,13 +189,13 @@ pub(super) fn trim(text: &str) -> &str {
     })
 }
 
-fn clean(text: &str, breaks: Breaks) -> Result<String> {
+fn clean(text: &str, breaks: Breaks, max: usize) -> Result<String> {
     let text = trim(text);
     if text.is_empty() {
         return Err(Fault::data("text-empty"));
     }
     // Nearly every text is of such signs alone.
-    if text.len() <= MAX && text.chars().all(is_composed) {
+    if text.len() <= max && text.chars().all(is_composed) {
         return Ok(text.to_owned());
     }
     let text: String = match breaks {
@@ -179,7 +206,7 @@ fn clean(text: &str, breaks: Breaks) -> Result<String> {
         '\n' => breaks == Breaks::Refused,
         // Line breaks that are no control characters to Unicode.
         '\u{2028}' | '\u{2029}' => true,
-        _ => sign.is_control(),
+        _ => sign.is_control() || is_noncharacter(*sign),
     };
     if let Some(sign) = text.chars().find(refused) {
         if matches!(sign, '\n' | '\r' | '\u{2028}' | '\u{2029}') {
@@ -187,10 +214,15 @@ fn clean(text: &str, breaks: Breaks) -> Result<String> {
         }
         return Err(Fault::data("text-control").arg("code", format!("U+{:04X}", u32::from(sign))));
     }
-    if text.len() > MAX {
-        return Err(Fault::data("text-long").arg("max", MAX));
+    if text.len() > max {
+        return Err(Fault::data("text-long").arg("max", max / 1024));
     }
     Ok(text)
+}
+
+/// Signs that Unicode keeps free for what programs do inside themselves: papers mark their figures by them.
+fn is_noncharacter(sign: char) -> bool {
+    matches!(u32::from(sign), 0xfdd0..=0xfdef) || u32::from(sign) & 0xfffe == 0xfffe
 }
 
 /// A sign of a composed text whatever stands beside it, and no control: below U+0300 nothing combines, and the letters

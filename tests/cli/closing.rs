@@ -155,3 +155,14 @@ $ veche year 2012 --declared-orgs 15
 
 "#]]);
 }
+
+#[test]
+fn a_year_of_very_many_campaigns_is_closed_and_goes_into_a_package() {
+    let town = Town::new();
+    let rows = (1..=1500).map(|n| format!("2012-05-05,campaign,Акция {n},{n}.50\n"));
+    town.write("events.csv", format!("date,kind,title,stated_amount\n{}", rows.collect::<String>()));
+    town.ok("veche event import events.csv --quiet && veche year close 2012 --quiet");
+    town.ok("veche export out --with-names --quiet && veche --db new.db init --quiet");
+    town.ok("veche --db new.db import out --quiet && veche --db new.db export back --with-names --quiet");
+    assert_eq!(town.ok("diff -r out back"), "");
+}

@@ -71,7 +71,13 @@ fn a_year_is_exported_with_what_it_refers_to() {
         "event add --date 2011-05-05 --kind talk --title Before
          event add --date 2012-05-05 --kind talk --title Within
          event add --date 2013-05-05 --kind talk --title After
-         plan add --year 2012 --task Сделать --decided-at 1",
+         plan add --year 2012 --task Сделать --decided-at 1
+         org add --code ВОИ --name Общество
+         aid add --date 2011-06-06 --flow support --form transport --org ВОИ --decision 'Постановление 1'
+         aid add --date 2012-06-06 --flow support --form transport --org ВОИ --decision 'Постановление 2'
+         aid register
+         year close 2011
+         year close 2012",
     );
     town.plays(str![[r#"
 $ veche --quiet export y2012 --year 2012
@@ -79,6 +85,12 @@ $ cut -d, -f1-4 y2012/event.csv
 id,date,kind,title
 1,2011-05-05,talk,Before
 2,2012-05-05,talk,Within
+$ cut -d, -f1-3 y2012/aid.csv y2012/entry.csv; grep -c ',orgs,,kept,' y2012/closing.csv
+id,date,flow
+2,2012-06-06,support
+id,aid,entered_on
+2,2,2013-01-15
+1
 
 "#]]);
 }

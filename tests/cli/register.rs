@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use snapbox::str;
 
-use crate::harness::{Town, root};
+use crate::harness::{Town, full_device, root};
 
 /// Support with a decision and without, of one association and of two.
 fn town() -> Town {
@@ -188,4 +188,33 @@ fn hostile_names_stay_text_in_every_format_of_the_register() {
     town.ok("veche aid register -o a.docx --quiet");
     town.ok("veche aid register -o b.docx --quiet && cmp a.docx b.docx");
     town.ok("veche aid register -o a.xlsx --quiet");
+}
+
+#[test]
+fn who_reads_the_register_may_leave_in_the_middle() {
+    let town = town();
+    let long = "ю".repeat(30_000);
+    for date in ["2010", "2011", "2012"] {
+        let support = ["aid", "add", "--date", date, "--flow", "support", "--form", "other", "--org", "ВОИ"];
+        town.veche(support.into_iter().chain(["--decision", &long]));
+    }
+    let answer = town.run("{ veche aid register --format csv --quiet; echo $? >&2; } | head -c 6");
+    assert_eq!((answer.stdout.as_str(), answer.stderr.as_str()), ("number", "0\n"));
+}
+
+#[test]
+fn numbers_that_were_given_are_told_where_the_register_cannot_be_printed() {
+    if !full_device() {
+        return;
+    }
+    town().plays(str![[r#"
+$ veche aid register --format csv > /dev/full
+! veche: не удалось напечатать: на диске нет места
+!   Внесены в реестр записи № 1–3
+= 76
+$ veche aid register --format csv > /dev/full
+! veche: не удалось напечатать: на диске нет места
+= 74
+
+"#]]);
 }

@@ -42,29 +42,34 @@ impl Register {
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let format = self.files.format(Format::Table)?;
         let year = self.year.map(|year| year.0);
-        let (entered, left_out, register) = {
-            let mut done = None;
-            // A file that cannot be made is known before a number is given.
-            self.files.write(context, |out| {
-                let entered = enter(context)?;
-                let store = context.store(Mode::Read)?;
-                let names = context.names(&store)?;
-                let register = report::register(&store, year)?;
-                let office = store.find::<Office>(1)?.unwrap_or_default();
-                store.release()?;
-                let form = Form { names: &names, locale: &context.locale };
-                let left_out = if format == Format::Docx {
-                    self.document(out, &form, &register.rows, &office)?;
-                    Vec::new()
-                } else {
-                    self.sheet(format, out, &form, &register.rows, context)?
-                };
-                done = Some((entered, left_out, register));
+        let (mut entered, mut register) = (Entered::default(), report::Register::default());
+        let mut left_out = Vec::new();
+        // A file that cannot be made is known before a number is given. Who reads may leave in the middle.
+        let written = self.files.write(context, |out| {
+            entered = enter(context)?;
+            let store = context.store(Mode::Read)?;
+            let names = context.names(&store)?;
+            register = report::register(&store, year)?;
+            let office = store.find::<Office>(1)?.unwrap_or_default();
+            store.release()?;
+            let form = Form { names: &names, locale: &context.locale };
+            if format == Format::Docx {
+                self.document(out, &form, &register.rows, &office)
+            } else {
+                left_out = self.sheet(format, out, &form, &register.rows, context)?;
                 Ok(())
-            })?;
-            done.ok_or_else(|| Fault::new(Exit::Bug, "bug").arg("why", "aid register"))?
-        };
-        say_entered(&entered, context);
+            }
+        });
+        // The numbers are given, whatever became of the paper.
+        written.map_err(|fault| match &entered {
+            Entered::Numbers(numbers) if !numbers.is_empty() => {
+                Fault { exit: Exit::Unreported, ..fault }.candidates(entered.words(context).into_iter().collect())
+            }
+            _ => fault,
+        })?;
+        if let Some(words) = entered.words(context) {
+            context.say(&words);
+        }
         if register.rows.is_empty() {
             context.remark("register-empty", &[]);
         }
@@ -157,21 +162,21 @@ fn enter(context: &Context) -> Result<Entered> {
     }
 }
 
-fn say_entered(entered: &Entered, context: &Context) {
-    match entered {
-        Entered::All => {}
-        Entered::Numbers(numbers) => {
-            let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else { return };
-            let args = [
-                ("n", Arg::from(numbers.len())),
-                ("first", first.to_string().into()),
-                ("last", last.to_string().into()),
-            ];
-            context.remark("register-entered", &args);
-        }
-        Entered::None(n) => {
-            let demo = if context.global.demo { "yes" } else { "no" };
-            context.remark("register-not-entered", &[("n", (*n).into()), ("demo", demo.into())]);
+impl Entered {
+    /// What became of it, in words; nothing where there was nothing to do.
+    fn words(&self, context: &Context) -> Option<String> {
+        match self {
+            Self::All => None,
+            Self::Numbers(numbers) => {
+                let (first, last) = (numbers.first()?.to_string(), numbers.last()?.to_string());
+                let args = [("n", Arg::from(numbers.len())), ("first", first.into()), ("last", last.into())];
+                Some(context.locale.format("register-entered", &args))
+            }
+            Self::None(n) => {
+                let demo = if context.global.demo { "yes" } else { "no" };
+                let args = [("n", Arg::from(*n)), ("demo", demo.into())];
+                Some(context.locale.format("register-not-entered", &args))
+            }
         }
     }
 }

@@ -8,8 +8,8 @@ use crate::store::{Query, Store};
 use crate::subject::{Aid, Award, Closing, CodeRow, Entry, Event, Former, Office, Org, Plan, Rule, Year};
 use crate::value::{Kind, Raw, When};
 
-/// The records of a year by their dates, plans by their year, and all that these refer to; associations, codes and the
-/// office whole, for they belong to every year.
+/// The records of a year by their dates, plans by their year, and all that these refer to; support with its
+/// entry in the register; associations, codes, rules and the office whole, for they belong to every year.
 pub fn records(store: &Store, year: i64) -> Result<Only> {
     let mut only = Only::new();
     let mut open = Vec::new();
@@ -30,6 +30,14 @@ pub fn records(store: &Store, year: i64) -> Result<Only> {
         }
         tables!(follow!());
     }
+    let support = only.entry(Aid::TABLE).or_default().clone();
+    let entries = only.entry(Entry::TABLE).or_default();
+    store.each::<Entry>(&Query::default(), |id, entry| {
+        if entry.aid.id().is_some_and(|aid| support.contains(&aid)) {
+            entries.insert(id);
+        }
+        Ok(())
+    })?;
     Ok(only)
 }
 
@@ -41,7 +49,9 @@ fn own<R: Record>(store: &Store, year: i64, only: &mut Only, open: &mut Open) ->
     let query = match (R::column("date"), R::column("year")) {
         (Some(date), _) => Query::default().from(date, &time).to(date, &time),
         (_, Some(column)) => Query::default().holds(column, Raw::Int(year)),
-        _ if R::TABLE == Year::TABLE => Query::default().id(year),
+        _ if [Year::TABLE, Closing::TABLE].contains(&R::TABLE) => Query::default().id(year),
+        // An entry goes with its support.
+        _ if R::TABLE == Entry::TABLE => return Ok(()),
         _ => Query::default(),
     };
     let ids = only.entry(R::TABLE).or_default();

@@ -7,7 +7,7 @@ use crate::fault::{Exit, Fault, Result};
 use crate::locale::dates;
 use crate::output::{self, calendar};
 use crate::record::Record;
-use crate::store::{Asked, Mode, Query, Store};
+use crate::store::{Mode, Query, Store};
 use crate::subject::Plan;
 use crate::value::closed::Status;
 use crate::value::{Due, Names, Raw, YearNumber};
@@ -81,8 +81,7 @@ impl Calendar {
 /// The term of an item; nothing where it has no date.
 fn entry(id: i64, plan: &Plan, store: &Store, names: &Names, context: &Context) -> Result<Option<calendar::Entry>> {
     let Some(term) = plan.due.as_ref().and_then(|due| due.term(plan.year.0)) else { return Ok(None) };
-    let asked = Asked { subject: Some(Plan::TABLE.to_owned()), id: Some(id), year: None };
-    let changed = store.ops(&asked)?.pop().map_or_else(|| format!("{}T00:00:00Z", context.today), |op| op.at);
+    let changed = store.changed(Plan::TABLE, id)?.unwrap_or_else(|| format!("{}T00:00:00Z", context.today));
     let number = plan.number.as_ref().map(|number| format!("{} ", number.as_str())).unwrap_or_default();
     let say = |id: &str, name: &'static str, value: String| context.locale.format(id, &[(name, value.into())]);
     let due = plan.due.as_ref().map(|due| match due {

@@ -7,7 +7,7 @@ use crate::record::Record;
 use crate::report;
 use crate::store::{Mode, Op};
 use crate::subject::Closing;
-use crate::value::{Period, Prose, Text, When, YearNumber};
+use crate::value::{Figures, Period, Text, When, YearNumber};
 
 /// A year whose account is handed in.
 #[derive(clap::Args, Debug)]
@@ -38,7 +38,7 @@ impl Close {
         }
         let closing = Closing {
             closed_on: When::from_iso(&context.today.to_string())?,
-            figures: published.figures.parse::<Prose>()?,
+            figures: published.figures.parse::<Figures>()?,
             records: published.records.parse::<Text>()?,
         };
         let mut store = context.store(Mode::Write)?;

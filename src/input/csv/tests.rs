@@ -3,14 +3,15 @@ pub mod random;
 use std::io::{Cursor, Read};
 
 use crate::fault::Fault;
-use crate::input::{Options, Row, Rows, decode::Text, door};
+use crate::input::{MAX_CELL, Options, Row, Rows, decode::Text, door};
 
 use super::Csv;
 
 /// What a table gave: its rows, and the fault that ended it.
 pub type Found = (Vec<Row>, Option<Fault>);
 
-pub const OPTIONS: Options = Options { encoding: None, separator: None, sheet: None, max_bytes: 1 << 20 };
+pub const OPTIONS: Options =
+    Options { encoding: None, separator: None, sheet: None, max_bytes: 1 << 20, max_cell: MAX_CELL };
 
 /// Reads all rows.
 pub fn all(rows: &mut dyn Rows) -> Found {

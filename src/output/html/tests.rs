@@ -29,12 +29,14 @@ fn what_was_typed_is_words_and_never_a_part_of_the_page() {
 fn a_figure_leads_to_the_list_and_back() {
     let table = Table { head: vec!["№".into()], rows: vec![vec![Entry::from(target(1))]], right: vec![true] };
     let page = html(vec![
-        Block::Paragraph(format!("Проведено 3{} и 3{}", mark(1), mark(1))),
+        Block::Paragraph(format!("Проведено 3{} и 3{}, то есть 3{}", mark(1), mark(1), mark(1))),
         Block::Table(String::new(), table),
     ]);
     assert!(page.contains(r##"Проведено 3<sup><a id="r1" href="#f1">[1]</a></sup>"##), "{page}");
     assert!(page.contains(r##"<td class="n"><a id="f1" href="#r1">1</a></td>"##), "{page}");
-    assert_eq!(page.matches(r#"id="r1""#).count(), 1, "{page}");
+    for name in ["r1", "r1-2", "r1-3"] {
+        assert_eq!(page.matches(&format!("id=\"{name}\"")).count(), 1, "{name}: {page}");
+    }
 }
 
 #[test]

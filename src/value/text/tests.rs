@@ -35,7 +35,7 @@ fn text_is_composed() {
 }
 
 #[test]
-fn control_characters_are_refused_and_named() {
+fn control_characters_and_what_is_none_are_refused_and_named() {
     for (typed, code) in [
         ("a\u{1b}[31mb", "U+001B"),
         ("a\0b", "U+0000"),
@@ -43,6 +43,9 @@ fn control_characters_are_refused_and_named() {
         ("a\u{9b}b", "U+009B"),
         ("a\tb", "U+0009"),
         ("a\u{7f}b", "U+007F"),
+        ("a\u{fdd0}1\u{fdd2}b", "U+FDD0"),
+        ("a\u{ffff}b", "U+FFFF"),
+        ("a\u{1fffe}b", "U+1FFFE"),
     ] {
         let found = typed.parse::<Text>().expect_err(typed);
         assert_eq!((found.id, found.args), ("text-control", vec![("code", code.to_owned())]));

@@ -85,6 +85,8 @@ fn a_number_that_nobody_knows_counts_as_one_at_least() {
     let of_kind: Fields<'_> = &[("kind", "gratitude"), ("yearly_quota", "3"), ("strict", "yes")];
     let no_kind: Fields<'_> = &[("date", "2012"), ("times", "3")];
     assert_eq!(said(&[of_kind], &[no_kind], several), ["5 in 2012, from 2013-01-01?"]);
+    let none: Fields<'_> = &[("yearly_quota", "0"), ("strict", "yes")];
+    assert_eq!(said(&[none], &[], several), ["2 in 2012, from never!"]);
 }
 
 #[test]
