@@ -145,7 +145,8 @@ fn room() -> usize {
 /// The lines of a list that a low terminal has room for.
 fn page() -> usize {
     let rows = terminal::size().map_or(usize::from(u16::MAX), |(_, rows)| usize::from(rows));
-    rows.saturating_sub(FRAME).clamp(2, PAGE)
+    // The question, and as many lines of help as a narrow one needs.
+    rows.saturating_sub(FRAME + 2).clamp(2, PAGE)
 }
 
 fn reply<T>(done: Result<T, InquireError>) -> Result<Reply<T>> {

@@ -112,3 +112,69 @@ fn a_narrow_terminal_without_colour_holds_it_all() {
         assert!(text.lines().all(|line| line.chars().count() <= 50), "{text}");
     }
 }
+
+#[test]
+fn what_one_field_lacks_another_may_mend() {
+    let town = town();
+    let mut screen = Screen::open(&town, 80, "veche награда правило добавить");
+    screen.answer("Акт", "");
+    screen.shows("! не указано");
+    screen.answer("Акт", "Положение № 5");
+    screen.answer("Месяцев между наградами", "");
+    for label in ["Вид награды", "Кто", "Считать после", "Только за новую заслугу", "Исключение"]
+    {
+        screen.answer(label, "");
+    }
+    screen.answer("Не более в год", "40");
+    screen.save();
+    let (code, text) = screen.end();
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("veche награда правило добавить --квота 40 --акт \"Положение № 5\""), "{text}");
+}
+
+#[test]
+fn what_was_used_last_is_proposed_and_typing_takes_its_place() {
+    let town = town().with("event add --date 2012 --kind concert --title Концерт --place 'Дом культуры'");
+    let mut screen = Screen::open(&town, 80, "veche событие добавить --название Праздник");
+    screen.shows("? Дата: (15.01.2013)");
+    screen.answer("Дата", "");
+    screen.shows("> концерт");
+    screen.answer("Вид", "");
+    screen.shows("Всё верно?");
+    // The fields that are not required.
+    screen.press(DOWN);
+    screen.press(ENTER);
+    screen.answer("Раз", "");
+    screen.shows("? Место: (Дом культуры)");
+    screen.answer("Место", "школа № 1");
+    screen.shows("? Организатор:");
+    screen.press(CTRL_C);
+    let (_, text) = screen.end();
+    assert!(text.contains("> Дата: 15.01.2013\n> Вид: концерт"), "{text}");
+    assert_eq!(town.ok("veche event list --format csv").lines().count(), 2);
+}
+
+#[test]
+fn a_clerk_who_reads_english_is_asked_in_english() {
+    let town = town();
+    let mut screen = Screen::open(&town, 80, "veche event add --lang en --quiet --title Talk");
+    screen.shows("? Date: (15 Jan 2013)");
+    screen.answer("Date", "31.02.2012");
+    screen.shows("! ");
+    screen.answer("Date", "2012-01-01");
+    screen.answer("Kind", "talk");
+    screen.shows("? Is all right?");
+    screen.press(ENTER);
+    let (code, text) = screen.end();
+    assert_eq!(code, 0, "{text}");
+    // Who wants quiet is told nothing afterwards.
+    assert!(!text.contains("The same in one command"), "{text}");
+    assert_eq!(town.json("veche event show 1 --format json")["kind"], "talk");
+}
+
+#[test]
+fn nothing_is_asked_where_that_is_not_wanted() {
+    let (code, text) = Screen::open(&town(), 80, "veche событие добавить --без-вопросов").end();
+    assert_eq!(code, 2, "{text}");
+    assert!(text.starts_with("veche: не указаны обязательные: --дата <ДАТА>"), "{text}");
+}

@@ -150,12 +150,14 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// What no single field is at fault for is said once, not before every field that may mend it; that a field is
-    /// missing only after it was asked for.
+    /// What another field may mend is said once, not before every one that is asked for; that a field is missing only after
+    /// it was.
     fn is_to_be_told(&self, fault: &Fault, at: usize, told: Option<&Fault>) -> bool {
         match fault.field {
-            None => told != Some(fault),
-            Some(_) => fault.exit != Exit::Usage || self.asked.contains(&at),
+            Some((_, field)) if field == self.form.columns[at].name => {
+                fault.exit != Exit::Usage || self.asked.contains(&at)
+            }
+            _ => told != Some(fault),
         }
     }
 
@@ -176,7 +178,9 @@ impl<'w> Walk<'w> {
         };
         let Some(fault) = fault else { return Next::Stuck(Fault::data("stored-value")) };
         let named = fault.field.and_then(|(_, field)| self.form.columns.iter().position(|c| c.name == field));
-        match named.or(first) {
+        // What was left empty is not all that can mend it, unless it is this very field that is missing.
+        let passed = |at: usize| self.fields[at].is_empty() && self.asked.contains(&at) && fault.exit != Exit::Usage;
+        match named.filter(|at| !passed(*at)).or(first).or(named) {
             Some(at) => Next::Ask(at, Some(fault)),
             None => Next::Stuck(fault),
         }
