@@ -2,6 +2,7 @@
 
 mod add;
 mod aid;
+mod ask;
 mod award;
 mod backup;
 mod chain;
@@ -197,17 +198,30 @@ pub fn run() -> u8 {
     let help = argv.iter().any(|word| ["--help", "-h", "--справка", "--version", "-V"].iter().any(|help| word == help));
     let plain = if help { None } else { parse(Cli::command(), &argv).ok() };
     let parsed = plain.map_or_else(|| parse(grammar(&argv, &locale), &argv), Ok);
+    if ask::is_wanted(&argv, parsed.as_ref().err()) {
+        ask::run(&argv, parsed, locale)
+    } else {
+        finish(parsed, &argv, locale)
+    }
+}
+
+/// Does what was typed, or says what is wrong with it; the exit code.
+fn finish(parsed: Result<Cli, clap::Error>, argv: &[OsString], locale: Locale) -> u8 {
     let done = match parsed {
-        Ok(cli) => Context::new(cli.global, locale).and_then(|context| {
-            let done = dispatch(cli.command, &context, &argv).inspect(|()| context.remind());
-            done.map_err(|error| (error, context.into_locale()))
-        }),
-        Err(error) => return clap_errors::report(&error, &localise::typed(&argv, locale.lang), &locale),
+        Ok(cli) => obey(cli, argv, locale),
+        Err(error) => return clap_errors::report(&error, &localise::typed(argv, locale.lang), &locale),
     };
     match done {
         Ok(()) => 0,
         Err((error, locale)) => output::error::report(&error, &locale),
     }
+}
+
+/// Does what was typed.
+fn obey(cli: Cli, argv: &[OsString], locale: Locale) -> Result<(), (anyhow::Error, Locale)> {
+    let context = Context::new(cli.global, locale)?;
+    let done = dispatch(cli.command, &context, argv).inspect(|()| context.remind());
+    done.map_err(|error| (error, context.into_locale()))
 }
 
 /// The grammar in the user's language.

@@ -29,6 +29,8 @@ pub enum Exit {
     NotPermitted = 77,
     /// Not a file of ours, or made by a newer version.
     NotOurs = 78,
+    /// Somebody broke it off.
+    Interrupted = 130,
 }
 
 /// One thing that went wrong.

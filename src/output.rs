@@ -18,6 +18,7 @@ pub mod json;
 pub mod markdown;
 pub mod ndjson;
 pub mod progress;
+pub mod prompt;
 pub mod record;
 pub mod table;
 pub mod terminal;
@@ -30,7 +31,7 @@ mod tests;
 
 use std::io::Write;
 
-pub use door::{confirm, data, for_scripts, receipt, remark};
+pub use door::{confirm, data, for_scripts, receipt, remark, remark_whole};
 pub use file::to_file;
 pub use folder::{Folder, to_folder};
 pub use format::{Format, Known, PaperFormat};

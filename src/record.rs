@@ -25,6 +25,10 @@ pub trait Record: clap::Args + Clone + Send + 'static {
     const TOTALLED_BY: Option<&'static str> = None;
     /// A row of a table is known by its names, not by its content: two records never bear the same.
     const NAMED: bool = false;
+    /// The columns for which guided entry proposes what was used last.
+    const PROPOSED: &'static [&'static str] = &[];
+    /// The columns that are each record's own: one that starts from an earlier record does not take them over.
+    const OWN: &'static [&'static str] = &[];
 
     /// Its fields, in the order of the columns; written by `columns!`.
     fn fields(&self) -> Vec<&dyn Field>;
@@ -32,6 +36,8 @@ pub trait Record: clap::Args + Clone + Send + 'static {
     fn fields_mut(&mut self) -> Vec<&mut dyn Field>;
     /// A record from one value a column; written by `columns!`.
     fn build(source: &mut dyn Source) -> Option<Self>;
+    /// The field of one column by itself, from text, with its meaning; written by `columns!`.
+    fn field(at: usize, text: &str, names: &Names) -> Result<Box<dyn Field>>;
 
     /// Puts in what is taken for granted when it was not typed. Called for a new record only.
     fn fill(&mut self, _names: &Names) -> Result<()> {
@@ -240,6 +246,18 @@ pub const fn column<R, F: Typed>(
     Column { table, name, kind: F::KIND, one, required: F::REQUIRED }
 }
 
+/// How the field of a column is read by itself.
+type One = fn(&str, &Names, &Column) -> Result<Box<dyn Field>>;
+
+/// What a field's type makes of a text; for `columns!`.
+pub fn one<R, F: Typed + 'static>(_: fn(&R) -> &F) -> One {
+    |text, names, column| {
+        let mut field = F::parse(text)?;
+        field.settle(names, column)?;
+        Ok(Box::new(field))
+    }
+}
+
 /// The one list of a record's fields, in the order of the contract. A field that is forgotten does not compile.
 macro_rules! columns {
     ($($field:ident $([$one:ident])?),+ $(,)?) => {
@@ -258,6 +276,11 @@ macro_rules! columns {
             let mut columns = Self::COLUMNS.iter();
             $(let $field = columns.next().and_then(|column| $crate::record::take(source, column));)+
             Some(Self { $($field: $field?),+ })
+        }
+        fn field(
+            at: usize, text: &str, names: &$crate::value::Names,
+        ) -> $crate::fault::Result<Box<dyn $crate::value::Field>> {
+            [$($crate::record::one::<Self, _>(|record| &record.$field)),+][at](text, names, &Self::COLUMNS[at])
         }
     };
     (@one) => { None };

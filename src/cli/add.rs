@@ -1,5 +1,6 @@
 //! `add`: one record.
 
+use super::ask::Guide;
 use super::context::Context;
 use crate::fault::Result;
 use crate::record::Record;
@@ -14,11 +15,14 @@ pub struct Add<R: Record> {
     /// Add it even when an equal record is there
     #[arg(long, aliases = ["ещё-раз", "еще-раз"])]
     again: bool,
+    #[command(flatten)]
+    guide: Guide,
 }
 
 impl<R: Record> Add<R> {
     /// Adds the record, unless it is there already.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        self.guide.is_done()?;
         let mut store = context.store(Mode::Write)?;
         let mut record = self.record;
         let (id, added) = store.write(&context.op("add", R::TABLE), |tx| {

@@ -242,10 +242,19 @@ impl Context {
 
     /// True when colour may be used on stdout.
     pub fn colour(&self) -> bool {
+        self.colour_on(std::io::stdout().is_terminal())
+    }
+
+    /// True when colour may be used on stderr, where remarks and questions go.
+    pub fn colour_of_remarks(&self) -> bool {
+        self.colour_on(std::io::stderr().is_terminal())
+    }
+
+    fn colour_on(&self, terminal: bool) -> bool {
         match self.global.color {
             Some(ColorFlag::Always) => true,
             Some(ColorFlag::Never) => false,
-            _ => std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal(),
+            _ => std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && terminal,
         }
     }
 }

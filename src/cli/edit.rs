@@ -1,5 +1,6 @@
 //! `edit` and `remove`.
 
+use super::ask::unasked;
 use super::changes::Changes;
 use super::check;
 use super::context::Context;
@@ -21,6 +22,9 @@ pub struct Edit<R: Record> {
     /// Why it is changed; the log keeps it
     #[arg(long, aliases = ["причина", "потому"], value_name = "TEXT", display_order = 60)]
     because: Option<Text>,
+    /// Ask for every field, one after another
+    #[arg(long, alias = "спросить", display_order = 61)]
+    ask: bool,
 }
 
 /// What became of a record that was to be changed.
@@ -54,6 +58,9 @@ impl<R: Record> Edit<R> {
 
     /// Something to change must have been typed.
     pub fn says_something(&self) -> Result<()> {
+        if self.ask {
+            return Err(unasked());
+        }
         if self.changes.is_empty() { Err(Fault::new(Exit::Usage, "nothing-to-change")) } else { Ok(()) }
     }
 

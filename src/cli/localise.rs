@@ -65,7 +65,7 @@ pub fn typed(argv: &[OsString], lang: Lang) -> Typed {
 }
 
 /// The names of the commands that were typed, `help` passed over.
-fn path(root: &Command, argv: &[OsString]) -> Vec<String> {
+pub fn path(root: &Command, argv: &[OsString]) -> Vec<String> {
     let mut path: Vec<String> = Vec::new();
     let mut at = root;
     let mut words = argv.iter().skip(1).map(|word| word.to_string_lossy());
@@ -141,13 +141,7 @@ fn describe(arg: Arg, here: &[&str], locale: &Locale) -> Arg {
         return arg.help_heading(locale.text("clap-global"));
     }
     let column = column(here, &id);
-    let text = match locale.lang {
-        Lang::En => arg.get_help().map(ToString::to_string).unwrap_or_default(),
-        Lang::Ru => locale
-            .find(&format!("help-{}-arg-{}", here.join("-"), id.replace('_', "-")), &[])
-            .or_else(|| locale.find(&format!("{}.help", field_id(column?.table, column?.name)), &[]))
-            .unwrap_or_else(|| locale.text(&format!("help-arg-{}", id.replace('_', "-")))),
-    };
+    let text = help(&arg, here, locale);
     let codes = column.map(|column| codes(column, locale)).unwrap_or_default();
     let other = match (locale.lang, arg.get_all_aliases().and_then(|all| all.first().map(|name| (*name).to_owned()))) {
         (Lang::Ru, Some(alias)) => format!(" [--{alias}]"),
@@ -165,6 +159,19 @@ fn describe(arg: Arg, here: &[&str], locale: &Locale) -> Arg {
     }
     let value = value_name(column, &arg, &id, locale);
     arg.value_name(value).allow_negative_numbers(true).hide_possible_values(true)
+}
+
+/// What an argument is, in one line.
+pub fn help(arg: &Arg, here: &[&str], locale: &Locale) -> String {
+    let id = arg.get_id().as_str();
+    let column = column(here, id);
+    match locale.lang {
+        Lang::En => arg.get_help().map(ToString::to_string).unwrap_or_default(),
+        Lang::Ru => locale
+            .find(&format!("help-{}-arg-{}", here.join("-"), id.replace('_', "-")), &[])
+            .or_else(|| locale.find(&format!("{}.help", field_id(column?.table, column?.name)), &[]))
+            .unwrap_or_else(|| locale.text(&format!("help-arg-{}", id.replace('_', "-")))),
+    }
 }
 
 /// The column that a flag fills: the subject's, for `add`, `edit` and the filters of `list`.

@@ -39,6 +39,11 @@ pub fn remark(text: &str) -> bool {
     remark_to(&mut io::stderr().lock(), text, terminal::remark_width())
 }
 
+/// The same in lines that stay as they are: what is to be copied from the screen. The terminal breaks them.
+pub fn remark_whole(text: &str) -> bool {
+    remark_to(&mut io::stderr().lock(), text, None)
+}
+
 /// Asks for a yes where a person can give it; none where nobody is asked.
 pub fn confirm(question: &str) -> Option<bool> {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {

@@ -23,6 +23,7 @@ pub fn lines(lines: &[String]) {
 /// A fault of the program ends in one line and its own exit code, and shows no build path.
 pub fn on_panic() {
     std::panic::set_hook(Box::new(|panic| {
+        super::prompt::restore();
         let why = panic.payload_as_str().unwrap_or("panic");
         door::remark(&format!("veche: {why} (bug; ошибка в программе)"));
         std::process::exit(i32::from(Exit::Bug as u8));

@@ -84,6 +84,13 @@ impl Query {
         self
     }
 
+    /// Those that were entered last come first.
+    #[must_use]
+    pub fn newest(mut self) -> Self {
+        self.falling = true;
+        self
+    }
+
     /// At most so many records.
     #[must_use]
     pub fn limit(mut self, limit: Option<i64>) -> Self {

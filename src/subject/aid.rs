@@ -89,6 +89,22 @@ impl Record for Aid {
     const SHOWN: &'static [&'static str] = &["date", "flow", "form", "orgs", "amount", "what", "times", "people"];
     const TOTALS: &'static [&'static str] = &["times", "amount", "families", "people"];
     const TOTALLED_BY: Option<&'static str> = Some("flow");
+    const PROPOSED: &'static [&'static str] = &["flow", "form"];
+    const OWN: &'static [&'static str] = &[
+        "date",
+        "times",
+        "amount",
+        "quantity",
+        "families",
+        "people",
+        "decision",
+        "decided_on",
+        "ends_on",
+        "stopped_on",
+        "violation",
+        "account",
+        "notes",
+    ];
     columns!(
         date, flow, form, times, orgs[org], donor, event, source, what, amount, quantity, unit, category, families,
         people, decision, decided_on, ends_on, stopped_on, violation, plan, account, notes

@@ -79,6 +79,9 @@ impl Record for Award {
     const ORDER: &'static [&'static str] = &["date"];
     const SHOWN: &'static [&'static str] = &["date", "awardee", "kind", "org", "times", "people", "event"];
     const TOTALS: &'static [&'static str] = &["times", "amount"];
+    const PROPOSED: &'static [&'static str] = &["kind", "org"];
+    const OWN: &'static [&'static str] =
+        &["date", "times", "people", "number", "nominated_on", "presented_on", "amount", "account", "notes"];
     columns!(
         date,
         kind,

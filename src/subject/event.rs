@@ -63,6 +63,9 @@ impl Record for Event {
     const ORDER: &'static [&'static str] = &["date"];
     const SHOWN: &'static [&'static str] = &["date", "title", "kind", "orgs", "people", "place", "times"];
     const TOTALS: &'static [&'static str] = &["times", "people"];
+    const PROPOSED: &'static [&'static str] = &["kind", "place"];
+    const OWN: &'static [&'static str] =
+        &["date", "times", "people", "outcome", "minutes", "stated_amount", "account", "notes"];
     columns!(
         date,
         kind,

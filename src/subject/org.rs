@@ -91,6 +91,26 @@ impl Record for Org {
     const SHOWN: &'static [&'static str] = &["code", "name", "head", "phone", "known_as", "level", "parent"];
     const TOTALS: &'static [&'static str] = &["members"];
     const NAMED: bool = true;
+    const OWN: &'static [&'static str] = &[
+        "code",
+        "name",
+        "short_name",
+        "known_as",
+        "inn",
+        "ogrn",
+        "registered_on",
+        "founded_on",
+        "ended_on",
+        "successor",
+        "address",
+        "phone",
+        "email",
+        "site",
+        "head",
+        "head_since",
+        "members",
+        "notes",
+    ];
     columns!(
         code,
         name,

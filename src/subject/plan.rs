@@ -62,6 +62,9 @@ impl Record for Plan {
     const TABLE: &'static str = "plan";
     const ORDER: &'static [&'static str] = &["year", "number"];
     const SHOWN: &'static [&'static str] = &["year", "task", "number", "due", "status", "responsible"];
+    const PROPOSED: &'static [&'static str] = &["year", "kind"];
+    const OWN: &'static [&'static str] =
+        &["year", "number", "due", "status", "done_on", "result", "carried_from", "notes"];
     columns!(
         year,
         task,

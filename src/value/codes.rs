@@ -70,7 +70,7 @@ impl Entry {
     }
 
     /// What it is called: its code and its labels in both languages.
-    fn words(&self) -> impl Iterator<Item = &String> {
+    pub fn words(&self) -> impl Iterator<Item = &String> {
         std::iter::once(&self.code).chain(&self.ru).chain(&self.en)
     }
 }

@@ -94,6 +94,11 @@ impl Orgs {
         }
     }
 
+    /// Every association.
+    pub fn iter(&self) -> impl Iterator<Item = &OrgName> {
+        self.all.iter()
+    }
+
     /// The association with a number.
     pub fn get(&self, id: i64) -> Option<&OrgName> {
         self.by_id.get(&id).map(|at| &self.all[*at])

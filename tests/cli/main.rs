@@ -2,6 +2,9 @@
 
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes transcripts with them")]
 
+mod ask;
+mod ask_plain;
+mod ask_year;
 mod award_guard;
 mod award_guard_more;
 mod award_papers;
@@ -50,6 +53,7 @@ mod report;
 mod restore;
 mod round_trip;
 mod rules;
+mod screen;
 mod spreadsheets;
 mod spreadsheets_out;
 mod tables_wrong;

@@ -4,6 +4,7 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::guard::Guard;
 use crate::cli::add;
+use crate::cli::ask::Guide;
 use crate::cli::context::Context;
 use crate::locale::Arg;
 use crate::record::Record;
@@ -22,11 +23,14 @@ pub struct AwardAdd {
     /// Record it in spite of the rules, and keep why
     #[arg(long, alias = "вопреки", value_name = "REASON")]
     despite: Option<Text>,
+    #[command(flatten)]
+    guide: Guide,
 }
 
 impl AwardAdd {
     /// Adds the records, unless they are there already.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        self.guide.is_done()?;
         let mut store = context.store(Mode::Write)?;
         let mut awards = self.awards.records();
         let reason = self.despite.as_ref().map(|reason| reason.as_str().to_owned());

@@ -305,3 +305,5 @@ fault-closing-ahead = { $year } has not begun yet; a year is closed when its acc
 fault-closing-nothing = there are no records of { $year }: nothing to close
 fault-closing-meanwhile = the records changed while the year was being closed; try again: veche year close { $year }
 fault-closing-unreadable = the kept figures of the closed year cannot be read; see: veche check
+fault-ask-nobody = nobody can be asked: this is no terminal, or --no-input was given; give the fields in the command itself
+fault-prompt = the terminal does not let anybody be asked: { $why }

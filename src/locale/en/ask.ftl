@@ -1,0 +1,37 @@
+# Guided entry: what is said around the questions. The questions themselves are the labels of the fields.
+ask-greeting = { $known ->
+    [yes] To be changed: { $table ->
+        [org] association
+        [event] event
+        [award] award
+        [aid] aid
+        [plan] plan item
+        [rule] rule of awards
+       *[other] code
+      } { $id }. In brackets stands what is recorded now
+   *[no] A new record: { $table ->
+        [org] association
+        [event] event
+        [award] award
+        [aid] aid
+        [plan] plan item
+        [rule] rule of awards
+       *[other] code
+      }. In brackets stands what is proposed
+  }.
+  Enter takes it or passes a question over, “-” leaves it empty, Esc goes one question back, Ctrl-C breaks off and saves nothing.
+ask-keys = ↑ ↓ and Enter choose; a part of a word finds
+ask-none = — leave empty
+ask-choose = — choose from the list
+ask-enough = enough: { $chosen }
+ask-look = Please look:
+ask-last = Is all right?
+ask-last-keys = Enter says yes, Esc goes one question back
+ask-save = Save
+ask-more = Fill in the other fields
+ask-leave = Do not save
+ask-reason = Save all the same? The reason:
+ask-broken = Broken off, nothing saved
+ask-unchanged = Nothing changed
+ask-command = The same in one command:
+ask-award-of-nobody = it is not said yet who was awarded: an awardee, how many people, or an association

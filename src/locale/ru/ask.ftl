@@ -1,0 +1,37 @@
+# Guided entry: what is said around the questions. The questions themselves are the labels of the fields.
+ask-greeting = { $known ->
+    [yes] Изменение: { $table ->
+        [org] объединение
+        [event] мероприятие
+        [award] поощрение
+        [aid] помощь
+        [plan] пункт плана
+        [rule] правило награждения
+       *[other] код
+      } № { $id }. В скобках — то, что записано сейчас
+   *[no] Новая запись: { $table ->
+        [org] объединение
+        [event] мероприятие
+        [award] поощрение
+        [aid] помощь
+        [plan] пункт плана
+        [rule] правило награждения
+       *[other] код
+      }. В скобках — то, что предлагается
+  }.
+  Enter — принять это или пропустить вопрос, «-» — оставить пустым, Esc — на вопрос назад, Ctrl-C — прервать, ничего не записав.
+ask-keys = ↑ ↓ и Enter — выбрать; часть слова — найти
+ask-none = — не указывать
+ask-choose = — выберите из списка
+ask-enough = готово: { $chosen }
+ask-look = Проверьте:
+ask-last = Всё верно?
+ask-last-keys = Enter — да, Esc — на вопрос назад
+ask-save = Записать
+ask-more = Заполнить остальные поля
+ask-leave = Не записывать
+ask-reason = Записать всё же? Причина:
+ask-broken = Прервано, ничего не записано
+ask-unchanged = Ничего не изменено
+ask-command = То же одной командой:
+ask-award-of-nobody = ещё не указано, кто поощрён: кому, сколько человек или какое объединение
