@@ -9,6 +9,7 @@ mod changes;
 mod check;
 mod clap_errors;
 mod codes;
+mod config;
 mod context;
 mod demo;
 mod edit;
@@ -25,12 +26,14 @@ mod mask;
 mod org;
 mod package;
 mod person;
+mod place;
 mod plan;
 mod report;
 mod show;
 mod sort;
 mod usage;
 mod verb;
+mod whereabouts;
 mod year;
 
 #[cfg(test)]
@@ -44,6 +47,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use crate::locale::Locale;
 use crate::output;
 use crate::subject::Event;
+use config::Config;
 use context::Context;
 use later::Later;
 use verb::Verb;
@@ -183,6 +187,9 @@ pub enum Command {
     /// Put the content of a backup into the file
     #[command(alias = "восстановить")]
     Restore(Later<backup::Restore>),
+    /// Which file, which folders, which settings, and what chose each
+    #[command(alias = "где")]
+    Where(Later<whereabouts::Where>),
     /// Print help for a command
     #[command(alias = "справка")]
     Help(help::Help),
@@ -191,18 +198,24 @@ pub enum Command {
 /// Parses and runs; the exit code. Everything that went wrong has been said.
 pub fn run() -> u8 {
     let argv: Vec<OsString> = std::env::args_os().collect();
-    let lang = crate::locale::choose(&argv, |name| std::env::var(name).ok());
+    let config = Config::read();
+    let set = config.as_ref().ok().and_then(|config| config.lang);
+    let (lang, decided) = crate::locale::choose(&argv, |name| std::env::var(name).ok(), set);
     let locale = Locale::new(lang);
     // Words are needed only where help or a fault is printed; else the grammar stays undressed.
     let help = argv.iter().any(|word| ["--help", "-h", "--справка", "--version", "-V"].iter().any(|help| word == help));
     let plain = if help { None } else { parse(Cli::command(), &argv).ok() };
     let parsed = plain.map_or_else(|| parse(grammar(&argv, &locale), &argv), Ok);
     let done = match parsed {
-        Ok(cli) => Context::new(cli.global, locale).and_then(|context| {
+        Ok(cli) => Context::new(cli.global, (locale, decided), config).and_then(|context| {
             let done = dispatch(cli.command, &context, &argv).inspect(|()| context.remind());
+            let done = done.and(context.leaf().map_err(Into::into));
             done.map_err(|error| (error, context.into_locale()))
         }),
-        Err(error) => return clap_errors::report(&error, &localise::typed(&argv, locale.lang), &locale),
+        Err(error) => {
+            let pager = config.ok().and_then(|config| config.pager());
+            return clap_errors::report(&error, &localise::typed(&argv, locale.lang), &locale, pager.as_deref());
+        }
     };
     match done {
         Ok(()) => 0,
@@ -240,6 +253,7 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Import(args) => args.0.run(context),
         Command::Backup(args) => args.0.run(context),
         Command::Restore(args) => args.0.run(context),
-        Command::Help(args) => args.run(grammar(typed, &context.locale)),
+        Command::Where(args) => args.0.run(context),
+        Command::Help(args) => args.run(grammar(typed, &context.locale), context),
     }
 }

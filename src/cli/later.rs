@@ -18,6 +18,7 @@ use super::person::{Erase, Show as ShowPerson};
 use super::plan::PlanVerb;
 use super::report::Report;
 use super::verb::Verb;
+use super::whereabouts::Where;
 use super::year::{OfficeArgs, YearArgs};
 use crate::subject::{CodeRow, Event, Rule};
 
@@ -66,6 +67,7 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["import"] => Some(flags::<Whole>),
         ["backup"] => Some(flags::<Backup>),
         ["restore"] => Some(flags::<Restore>),
+        ["where"] => Some(flags::<Where>),
         ["year"] => Some(flags::<YearArgs>),
         ["office"] => Some(flags::<OfficeArgs>),
         ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),

@@ -40,7 +40,7 @@ pub struct Report {
 impl Report {
     /// Prints the account.
     pub fn run(mut self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(PaperFormat::Text)?;
+        let format = self.files.format(context, PaperFormat::Text)?;
         self.period.settle(context.today);
         let store = context.store(Mode::Read)?;
         let locale = Self::locale(context, &store)?;
