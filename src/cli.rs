@@ -9,6 +9,7 @@ mod changes;
 mod check;
 mod clap_errors;
 mod codes;
+mod complete;
 mod config;
 mod context;
 mod demo;
@@ -198,6 +199,9 @@ pub enum Command {
 /// Parses and runs; the exit code. Everything that went wrong has been said.
 pub fn run() -> u8 {
     let argv: Vec<OsString> = std::env::args_os().collect();
+    if let Some(code) = complete::asked(&argv) {
+        return code;
+    }
     let config = Config::read();
     let set = config.as_ref().ok().and_then(|config| config.lang);
     let (lang, decided) = crate::locale::choose(&argv, |name| std::env::var(name).ok(), set);

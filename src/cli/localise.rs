@@ -168,7 +168,7 @@ fn describe(arg: Arg, here: &[&str], locale: &Locale) -> Arg {
 }
 
 /// The column that a flag fills: the subject's, for `add`, `edit` and the filters of `list`.
-fn column(here: &[&str], id: &str) -> Option<&'static Column> {
+pub fn column(here: &[&str], id: &str) -> Option<&'static Column> {
     let table = match here {
         ["init"] => "office",
         ["codes", "add" | "edit"] => "code",

@@ -13,6 +13,8 @@ mod check;
 mod closing;
 mod code_changes;
 mod codes;
+mod completion;
+mod completion_shells;
 mod dates;
 mod documents;
 mod example;
