@@ -23,6 +23,7 @@ mod later;
 mod list;
 mod listing;
 mod localise;
+mod man;
 mod mask;
 mod org;
 mod package;
@@ -191,6 +192,9 @@ pub enum Command {
     /// Which file, which folders, which settings, and what chose each
     #[command(alias = "где")]
     Where(Later<whereabouts::Where>),
+    /// Write a page of the manual for every command, in both languages
+    #[command(alias = "справочник-команд")]
+    Man(Later<man::Pages>),
     /// Print help for a command
     #[command(alias = "справка")]
     Help(help::Help),
@@ -258,6 +262,7 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Backup(args) => args.0.run(context),
         Command::Restore(args) => args.0.run(context),
         Command::Where(args) => args.0.run(context),
+        Command::Man(args) => args.0.run(context),
         Command::Help(args) => args.run(grammar(typed, &context.locale), context),
     }
 }

@@ -12,6 +12,7 @@ use super::codes::CodeEdit;
 use super::history::log::Log;
 use super::history::undo::{Redo, Undo};
 use super::init::Init;
+use super::man::Pages;
 use super::org::OrgVerb;
 use super::package::{Export, Whole};
 use super::person::{Erase, Show as ShowPerson};
@@ -67,6 +68,7 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["import"] => Some(flags::<Whole>),
         ["backup"] => Some(flags::<Backup>),
         ["restore"] => Some(flags::<Restore>),
+        ["man"] => Some(flags::<Pages>),
         ["where"] => Some(flags::<Where>),
         ["year"] => Some(flags::<YearArgs>),
         ["office"] => Some(flags::<OfficeArgs>),

@@ -31,6 +31,7 @@ mod language;
 mod list_formats;
 mod lists;
 mod log;
+mod man_pages;
 mod mended;
 mod names;
 mod office_year;
