@@ -10,6 +10,8 @@ mod changes;
 mod check;
 mod clap_errors;
 mod codes;
+mod complete;
+mod config;
 mod context;
 mod demo;
 mod edit;
@@ -22,16 +24,19 @@ mod later;
 mod list;
 mod listing;
 mod localise;
+mod man;
 mod mask;
 mod org;
 mod package;
 mod person;
+mod place;
 mod plan;
 mod report;
 mod show;
 mod sort;
 mod usage;
 mod verb;
+mod whereabouts;
 mod year;
 
 #[cfg(test)]
@@ -42,9 +47,10 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::locale::Locale;
+use crate::locale::{Decided, Locale};
 use crate::output;
 use crate::subject::Event;
+use config::Config;
 use context::Context;
 use later::Later;
 use verb::Verb;
@@ -184,32 +190,54 @@ pub enum Command {
     /// Put the content of a backup into the file
     #[command(alias = "восстановить")]
     Restore(Later<backup::Restore>),
+    /// Which file, which folders, which settings, and what chose each
+    #[command(alias = "где")]
+    Where(Later<whereabouts::Where>),
+    /// Write a page of the manual for every command, in both languages
+    #[command(alias = "справочник-команд")]
+    Man(Later<man::Pages>),
     /// Print help for a command
     #[command(alias = "справка")]
     Help(help::Help),
 }
 
+/// What is known before the command line is read: the language, what chose it, and the settings.
+pub struct Start {
+    locale: Locale,
+    decided: Decided,
+    config: crate::fault::Result<Config>,
+}
+
 /// Parses and runs; the exit code. Everything that went wrong has been said.
 pub fn run() -> u8 {
     let argv: Vec<OsString> = std::env::args_os().collect();
-    let lang = crate::locale::choose(&argv, |name| std::env::var(name).ok());
-    let locale = Locale::new(lang);
+    if let Some(code) = complete::asked(&argv) {
+        return code;
+    }
+    let config = Config::read();
+    let set = config.as_ref().ok().and_then(|config| config.lang);
+    let (lang, decided) = crate::locale::choose(&argv, |name| std::env::var(name).ok(), set);
+    let start = Start { locale: Locale::new(lang), decided, config };
     // Words are needed only where help or a fault is printed; else the grammar stays undressed.
     let help = argv.iter().any(|word| ["--help", "-h", "--справка", "--version", "-V"].iter().any(|help| word == help));
     let plain = if help { None } else { parse(Cli::command(), &argv).ok() };
-    let parsed = plain.map_or_else(|| parse(grammar(&argv, &locale), &argv), Ok);
+    let parsed = plain.map_or_else(|| parse(grammar(&argv, &start.locale), &argv), Ok);
     if ask::is_wanted(&argv, parsed.as_ref().err()) {
-        ask::run(&argv, parsed, locale)
+        ask::run(&argv, parsed, start)
     } else {
-        finish(parsed, &argv, locale)
+        finish(parsed, &argv, start)
     }
 }
 
 /// Does what was typed, or says what is wrong with it; the exit code.
-fn finish(parsed: Result<Cli, clap::Error>, argv: &[OsString], locale: Locale) -> u8 {
+fn finish(parsed: Result<Cli, clap::Error>, argv: &[OsString], start: Start) -> u8 {
     let done = match parsed {
-        Ok(cli) => obey(cli, argv, locale),
-        Err(error) => return clap_errors::report(&error, &localise::typed(argv, locale.lang), &locale),
+        Ok(cli) => obey(cli, argv, start),
+        Err(error) => {
+            let pager = start.config.ok().and_then(|config| config.pager());
+            let typed = localise::typed(argv, start.locale.lang);
+            return clap_errors::report(&error, &typed, &start.locale, pager.as_deref());
+        }
     };
     match done {
         Ok(()) => 0,
@@ -218,10 +246,11 @@ fn finish(parsed: Result<Cli, clap::Error>, argv: &[OsString], locale: Locale) -
 }
 
 /// Does what was typed.
-fn obey(cli: Cli, argv: &[OsString], locale: Locale) -> Result<(), (anyhow::Error, Locale)> {
-    let context = Context::new(cli.global, locale)?;
+fn obey(cli: Cli, argv: &[OsString], start: Start) -> Result<(), (anyhow::Error, Locale)> {
+    let context = Context::new(cli.global, start)?;
     let done = dispatch(cli.command, &context, argv).inspect(|()| context.remind());
-    done.map_err(|error| (error, context.into_locale()))
+    let done = done.and(context.leaf().map_err(Into::into));
+    done.map_err(|error| (error, context.into_start().locale))
 }
 
 /// The grammar in the user's language.
@@ -254,6 +283,8 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Import(args) => args.0.run(context),
         Command::Backup(args) => args.0.run(context),
         Command::Restore(args) => args.0.run(context),
-        Command::Help(args) => args.run(grammar(typed, &context.locale)),
+        Command::Where(args) => args.0.run(context),
+        Command::Man(args) => args.0.run(context),
+        Command::Help(args) => args.run(grammar(typed, &context.locale), context),
     }
 }

@@ -14,7 +14,7 @@ use unic_langid::langid;
 use crate::fault::Fault;
 use crate::value::{Column, Figure, Lang};
 
-pub use lang::choose;
+pub use lang::{Decided, choose};
 
 /// One `.ftl` file in both languages; a message's file is the first part of its name.
 macro_rules! files {
@@ -27,7 +27,7 @@ macro_rules! files {
 pub const FILES: &[(&str, &str, &str)] = files!(
     "org", "event", "award", "aid", "plan", "office", "year", "code", "rule", "former", "entry", "closing", "register",
     "chain", "form", "fault", "help", "clap", "report", "import", "log", "check", "person", "backup", "honour", "past",
-    "merge", "activity", "gaps", "figures", "ask", "say"
+    "merge", "activity", "gaps", "figures", "ask", "where", "say"
 );
 
 /// What stands for one name in a message.

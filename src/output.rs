@@ -17,6 +17,7 @@ pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod ndjson;
+pub mod pager;
 pub mod progress;
 pub mod prompt;
 pub mod record;
@@ -98,6 +99,11 @@ pub fn paper(
         // Rows of figures are no paper: who has some writes them as a sheet.
         PaperFormat::Csv => Err(PaperFormat::unknown("csv")),
     }
+}
+
+/// Writes a text for a program as it is.
+pub fn raw(out: &mut dyn Write, text: &str) -> Result<()> {
+    out.write_all(text.as_bytes()).written()
 }
 
 /// Writes one line of words, cleaned of what a screen must not see, wrapped where there is a width to keep to.

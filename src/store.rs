@@ -10,6 +10,7 @@ mod earlier;
 mod erase;
 mod fault;
 mod fresh;
+mod glance;
 mod history;
 mod links;
 mod log;
@@ -31,16 +32,17 @@ mod write;
 
 use std::path::{Path, PathBuf};
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::fault::Result;
 
-pub use backup::backup;
+pub use backup::{Shelf, backup, folder as backups};
 pub use check::Finding;
 pub use copy::State;
 pub use create::create;
 pub use erase::{Erased, Person};
+pub use glance::{Called, Glance, Seen};
 pub use history::Op;
 pub use log::{Asked, Change, Done, Gap};
 pub use migrate::{Brought, VERSION};
@@ -70,15 +72,15 @@ pub struct Store {
 
 impl Store {
     /// Opens a file that is there; looks at its header before SQLite touches it. One of an earlier version is brought
-    /// to today's, a backup of it named by the moment `now`.
-    pub fn open(path: &Path, mode: Mode, now: NaiveDateTime) -> Result<Self> {
+    /// to today's, a backup of it kept on the shelf.
+    pub fn open(path: &Path, mode: Mode, shelf: &Shelf) -> Result<Self> {
         let path = open::absolute(path)?;
         open::header(&path)?;
         let mut store = Self::new(open::connect(&path, mode)?, &path);
         // Only now is the file as its last writer left it: a journal of a killed one has been rolled back.
         if open::version(&store.db, &path)? < migrate::VERSION {
             drop(store);
-            let brought = migrate::bring(&path, now)?;
+            let brought = migrate::bring(&path, shelf)?;
             store = Self { brought, ..Self::new(open::connect(&path, mode)?, &path) };
         }
         if mode == Mode::Read {
@@ -97,15 +99,20 @@ impl Store {
         self.brought.as_ref()
     }
 
-    /// The day from which changes are without a backup: that of the newest in the folder beside the file; where there is
+    /// The day from which changes are without a backup: that of the newest in their folder; where there is
     /// none, the day when the file was made, and true. Costs one look into the folder.
-    pub fn last_backup(&self) -> Option<(NaiveDate, bool)> {
+    pub fn last_backup(&self, backups: &Shelf) -> Option<(NaiveDate, bool)> {
         let none = || {
             let sql = "SELECT substr(at, 1, 10) FROM op WHERE n = 1";
             let day: String = self.db.query_row(sql, [], |row| row.get(0)).ok()?;
             Some((day.parse().ok()?, true))
         };
-        backup::last(self.path.as_ref()?).map(|day| (day, false)).or_else(none)
+        backup::last(self.path.as_ref()?, backups).map(|day| (day, false)).or_else(none)
+    }
+
+    /// The day of the newest backup of a file, which need not be there any more.
+    pub fn newest_backup(path: &Path, shelf: &Shelf) -> Option<NaiveDate> {
+        backup::last(path, shelf)
     }
 
     /// Ends a reader's one moment: the file is no longer locked for reading.

@@ -1,4 +1,6 @@
-//! G8, growth: what a job costs in a file of 1 million events beside one of 10 thousand.
+//! G8, growth: what a job costs in a file of 1 million events beside one of 10 thousand; and what a press of Tab does.
+
+use std::path::Path;
 
 use crate::data::{QUIET, SAME};
 use crate::measure::{Job, pair};
@@ -21,5 +23,27 @@ pub fn run(bench: &Bench) -> Result<Vec<Row>> {
         let (in_large, in_small) = (Job::veche(bench, &large, args), Job::veche(bench, &small, args));
         Row::pair(format!("G8 {name}, 1 million"), "10 thousand", 1.2, pair(bench.runs, &in_large, &in_small))
     };
-    Ok(jobs.iter().map(row).collect())
+    let mut rows: Vec<Row> = jobs.iter().map(row).collect();
+    for (name, words) in TYPED {
+        let (in_large, in_small) = (tab(bench, &large, words), tab(bench, &small, words));
+        let job = format!("Tab after `{name}`, 1 million");
+        rows.push(Row::within(job, "10 thousand", 10.0, pair(bench.runs, &in_large, &in_small)));
+    }
+    Ok(rows)
+}
+
+/// What is typed where Tab is pressed.
+const TYPED: [(&str, &[&str]); 4] = [
+    ("event list --org вет", &["event", "list", "--org", "вет"]),
+    ("event add --kind стол", &["event", "add", "--kind", "стол"]),
+    ("event show", &["event", "show", ""]),
+    ("report", &["report", ""]),
+];
+
+/// What a shell asks on Tab.
+fn tab(bench: &Bench, file: &Path, words: &[&str]) -> Job {
+    let file = file.display().to_string();
+    let words: Vec<&str> = ["--", "veche", "--db", &file].into_iter().chain(words.iter().copied()).collect();
+    let at = (words.len() - 2).to_string();
+    Job::new(&bench.veche, &words).env("COMPLETE", "bash").env("_VECHE_TYPE", "63").env("_VECHE_INDEX", &at)
 }

@@ -16,6 +16,7 @@ pub struct Job {
     lang: &'static str,
     exit: i32,
     before: Option<Before>,
+    env: Vec<(&'static str, String)>,
 }
 
 /// What is put in order before each run, in a time that is not measured.
@@ -31,7 +32,7 @@ impl Job {
     /// A program with its arguments, spoken to in Russian.
     pub fn new(program: &Path, args: &[&str]) -> Self {
         let args = args.iter().map(|arg| (*arg).to_owned()).collect();
-        Self { program: program.into(), args, lang: "ru_RU.UTF-8", exit: 0, before: None }
+        Self { program: program.into(), args, lang: "ru_RU.UTF-8", exit: 0, before: None, env: Vec::new() }
     }
 
     /// `veche` over a file.
@@ -44,6 +45,12 @@ impl Job {
     /// The same in another language.
     pub fn lang(mut self, lang: &'static str) -> Self {
         self.lang = lang;
+        self
+    }
+
+    /// With a variable of the environment.
+    pub fn env(mut self, name: &'static str, value: &str) -> Self {
+        self.env.push((name, value.to_owned()));
         self
     }
 
@@ -96,6 +103,7 @@ impl Job {
     /// The surroundings that every run has.
     pub fn dress(&self, command: &mut Command) {
         command.env("LANG", self.lang).env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("VECHE_LANG");
+        command.envs(self.env.iter().map(|(name, value)| (name, value)));
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     }
 

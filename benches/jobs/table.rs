@@ -37,6 +37,14 @@ impl Row {
         Self { job: job.into(), cells, goal: if goal.is_finite() { format!("≤ {goal}x") } else { "–".to_owned() } }
     }
 
+    /// A job that may take no more than so many milliseconds, beside the same over less.
+    pub fn within(job: impl Into<String>, peer: &str, goal: f64, pair: Result<Pair>) -> Self {
+        let met = pair.as_ref().is_ok_and(|pair| pair.first <= goal);
+        let row = Self::pair(job, peer, f64::INFINITY, pair);
+        let cells = row.cells.map(|cells| Cells { met: Some(met), ..cells });
+        Self { cells, goal: format!("≤ {goal} ms"), ..row }
+    }
+
     /// Millions of instructions of a job in two files.
     pub fn instructions(job: impl Into<String>, peer: &str, goal: f64, counted: Result<(f64, f64)>) -> Self {
         let cells = counted.map_err(|error| error.to_string()).map(|(first, second)| Cells {

@@ -11,7 +11,7 @@ use std::ffi::OsString;
 use clap::error::ErrorKind;
 
 use super::context::Context;
-use super::{Cli, clap_errors, finish, grammar, localise, parse};
+use super::{Cli, Start, clap_errors, finish, grammar, localise, parse};
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, Locale};
 use crate::output::{self, prompt};
@@ -60,18 +60,18 @@ pub fn is_wanted(argv: &[OsString], error: Option<&clap::Error>) -> bool {
 }
 
 /// Completes the command line and does what it says; the exit code.
-pub fn run(argv: &[OsString], parsed: Result<Cli, clap::Error>, locale: Locale) -> u8 {
+pub fn run(argv: &[OsString], parsed: Result<Cli, clap::Error>, start: Start) -> u8 {
     let known = Typed::read(argv).and_then(|typed| typed.form().map(|form| (typed, form)));
-    let Some((typed, form)) = known else { return finish(parsed, argv, locale) };
-    let context = match Context::new(typed.global.clone(), locale) {
+    let Some((typed, form)) = known else { return finish(parsed, argv, start) };
+    let context = match Context::new(typed.global.clone(), start) {
         Ok(context) => context,
         Err((error, locale)) => return output::error::report(&error, &locale),
     };
     match complete(&typed, &form, &context) {
-        Ok(End::AsTyped) => finish(parsed, argv, context.into_locale()),
+        Ok(End::AsTyped) => finish(parsed, argv, context.into_start()),
         Ok(End::Line(argv)) => {
-            let locale = context.into_locale();
-            finish(parse(grammar(&argv, &locale), &argv), &argv, locale)
+            let start = context.into_start();
+            finish(parse(grammar(&argv, &start.locale), &argv), &argv, start)
         }
         Ok(End::Done(code)) => code,
         Err(fault) => output::error::report(&fault.into(), &context.locale),
@@ -160,12 +160,12 @@ fn ask(walk: &mut Walk<'_>, context: &Context) -> Result<u8> {
 
 /// Does what the whole command line says. What goes wrong is said, and given back where the command itself refused.
 fn record(argv: &[OsString], context: &Context) -> Result<(), Option<Fault>> {
-    let locale = Locale::new(context.locale.lang);
-    let cli = parse(grammar(argv, &locale), argv).map_err(|error| {
-        clap_errors::report(&error, &localise::typed(argv, locale.lang), &locale);
+    let start = context.start();
+    let cli = parse(grammar(argv, &start.locale), argv).map_err(|error| {
+        clap_errors::report(&error, &localise::typed(argv, start.locale.lang), &start.locale, None);
         None
     })?;
-    super::obey(cli, argv, locale).map_err(|(error, locale)| {
+    super::obey(cli, argv, start).map_err(|(error, locale)| {
         output::error::report(&error, &locale);
         error.downcast::<Fault>().ok()
     })

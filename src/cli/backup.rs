@@ -40,7 +40,7 @@ impl Backup {
     /// Makes the copy and says where it is; in a script its path alone.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let path = path(context)?;
-        let made = store::backup(&path, self.file.as_deref(), context.clock)?;
+        let made = store::backup(&path, self.file.as_deref(), &context.shelf()?)?;
         let locale = &context.locale;
         let (n, numbered) = records(&made.state, locale);
         let args = [
@@ -87,7 +87,7 @@ impl Restore {
             }
         }
         context.folder(&path)?;
-        let restored = store::restore(&self.file, &path, &context.op("restore", "office"), context.clock)?;
+        let restored = store::restore(&self.file, &path, &context.op("restore", "office"), &context.shelf()?)?;
         let (n, numbered) = records(&restored.state, locale);
         let args = [("path", Arg::from(shown)), ("n", n.into()), ("numbered", numbered.into())];
         let mut said = vec![locale.format("backup-restored", &args)];
@@ -105,7 +105,7 @@ impl Restore {
 impl Restore {
     /// SQLite does not see a sign that fell over in a text; the history does. What another program changed is no damage.
     fn whole(&self, context: &Context) -> Result<()> {
-        let store = Store::open(&self.file, Mode::Read, context.clock)?;
+        let store = Store::open(&self.file, Mode::Read, &context.shelf()?)?;
         let mut damage = Vec::new();
         store.check(&subject::shapes(), context.names(&store).ok().as_ref(), &mut |finding| {
             damage.extend(finding.is_damage().then_some(finding));
@@ -139,7 +139,7 @@ fn last_change(state: &State, locale: &Locale) -> String {
 }
 
 /// A file's size as file managers show it.
-fn size(bytes: u64, locale: &Locale) -> String {
+pub fn size(bytes: u64, locale: &Locale) -> String {
     const KIB: u64 = 1024;
     let (unit, size) = if bytes < 10 * KIB * KIB { ("k", KIB) } else { ("m", KIB * KIB) };
     let number = dates::number(i64::try_from(bytes.div_ceil(size)).unwrap_or(i64::MAX), locale.lang);

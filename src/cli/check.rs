@@ -30,7 +30,7 @@ pub struct Check {
 impl Check {
     /// Looks at the file; exit code 1 when something was found.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(Format::Table)?;
+        let format = self.files.format(context, Format::Table)?;
         if !matches!(format, Format::Table | Format::Json | Format::Ndjson) {
             return Err(Fault::new(Exit::Usage, "check-format").arg("text", output::Known::name(format)).into());
         }

@@ -12,10 +12,16 @@ use crate::output;
 use crate::value::Lang;
 
 /// Says it; the exit code. Help and version are data, and no error.
-pub fn report(error: &Error, typed: &Typed, locale: &Locale) -> u8 {
+pub fn report(error: &Error, typed: &Typed, locale: &Locale, pager: Option<&str>) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().to_string();
-        return match output::data(|out| output::line(out, text.trim_end(), None)) {
+        let write = |out: &mut dyn std::io::Write| output::line(out, text.trim_end(), None);
+        let done = match pager {
+            None => output::data(write),
+            Some(pager) => output::pager::collect(write)
+                .and_then(|((), page)| if page.is_empty() { Ok(()) } else { output::pager::show(pager, &page) }),
+        };
+        return match done {
             Ok(()) => 0,
             Err(fault) => output::error::report(&fault.into(), locale),
         };

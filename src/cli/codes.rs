@@ -74,7 +74,7 @@ impl Codes {
 
     /// Prints one list, or all: the open ones as the file has them, then the closed ones.
     fn print(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(Format::Table)?;
+        let format = self.files.format(context, Format::Table)?;
         let store = context.store(Mode::Read)?;
         let names = context.names(&store)?;
         let (title, headings) = (listing::title::<CodeRow>(context), listing::headings::<CodeRow>(context));

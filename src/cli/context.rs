@@ -1,30 +1,37 @@
 //! What a command works with: the file, the words, the day. The only place that looks at the clock.
 
+mod page;
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
-use anyhow::Error;
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Utc};
-use etcetera::BaseStrategy;
-
+use super::config::Config;
+use super::place::{self, Chosen};
 use super::year::close::year_of;
-use super::{ColorFlag, Global, demo};
+use super::{ColorFlag, Global, Start, demo};
 use crate::fault::{Exit, Fault, Result};
-use crate::locale::{Arg, Locale, dates};
+use crate::locale::{Arg, Decided, Locale, dates};
 use crate::output;
 use crate::record::Record;
-use crate::store::{Mode, Op, Query, Store};
+use crate::store::{Mode, Op, Query, Shelf, Store};
 use crate::subject::Closing;
 use crate::value::{Names, When};
+use anyhow::Error;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Utc};
+use page::Page;
 
 /// What a command works with.
 pub struct Context {
     /// Options that stand before or after any command.
     pub global: Global,
+    /// What the user set down.
+    pub config: Config,
     /// The user's language.
     pub locale: Locale,
+    /// What decided it.
+    pub decided: Decided,
     /// Today, or what `VECHE_TODAY` says.
     pub today: NaiveDate,
     /// The same with the time of day, as a clock on the wall shows it.
@@ -40,6 +47,8 @@ pub struct Context {
     changed: RefCell<BTreeSet<i64>>,
     /// One of them was changed by a command that takes a reason, without one.
     unexplained: Cell<bool>,
+    /// What is to be shown by a pager when all is done.
+    page: Page,
 }
 
 /// So many days a backup is new enough.
@@ -47,7 +56,11 @@ const DAYS: i64 = 30;
 
 impl Context {
     /// Looks at the clock and the environment, once.
-    pub fn new(global: Global, locale: Locale) -> Result<Self, (Error, Locale)> {
+    pub fn new(global: Global, Start { locale, decided, config }: Start) -> Result<Self, (Error, Locale)> {
+        let config = match config {
+            Ok(config) => config,
+            Err(fault) => return Err((fault.into(), locale)),
+        };
         let (clock, now) = match variable("VECHE_TODAY") {
             None => {
                 let now = chrono::Local::now();
@@ -60,7 +73,9 @@ impl Context {
         };
         Ok(Self {
             global,
+            config,
             locale,
+            decided,
             today: clock.date(),
             clock,
             now,
@@ -69,29 +84,40 @@ impl Context {
             closed: RefCell::default(),
             changed: RefCell::default(),
             unexplained: Cell::new(false),
+            page: Page::default(),
         })
     }
 
-    /// Gives the words back, for the last message.
-    pub fn into_locale(self) -> Locale {
-        self.locale
+    /// What another command begins with.
+    pub fn start(&self) -> Start {
+        Start { locale: Locale::new(self.locale.lang), decided: self.decided, config: Ok(self.config.clone()) }
+    }
+
+    /// Gives back what it began with, for the last message or another command.
+    pub fn into_start(self) -> Start {
+        Start { locale: self.locale, decided: self.decided, config: Ok(self.config) }
     }
 
     /// The file of records: typed, else the environment's, else the user's own.
     pub fn path(&self) -> Result<PathBuf> {
-        if let Some(path) = &self.global.db {
-            return Ok(path.clone());
-        }
-        if let Some(path) = std::env::var_os("VECHE_DB").filter(|path| !path.is_empty()) {
-            return Ok(path.into());
-        }
-        let strategy = etcetera::choose_base_strategy().map_err(|_| Fault::new(Exit::NoInput, "no-home"))?;
-        Ok(strategy.data_dir().join("veche").join("veche.db"))
+        Ok(self.place()?.0)
+    }
+
+    /// The same, with what chose it.
+    pub fn place(&self) -> Result<(PathBuf, Chosen)> {
+        place::file(self.global.db.as_deref(), &self.config)
+    }
+
+    /// Where backups go. The folder that was set is for the user's own file: another of the same name is not to be thinned
+    /// with it.
+    pub fn shelf(&self) -> Result<Shelf> {
+        let own = self.place()?.1.is_of_settings();
+        Ok(Shelf { folder: self.config.backups.clone().filter(|_| own), now: self.clock })
     }
 
     /// Makes the folder of the user's own file, where there is none: of any other file it must be there.
     pub fn folder(&self, path: &Path) -> Result<()> {
-        if self.global.db.is_some() || std::env::var_os("VECHE_DB").is_some_and(|path| !path.is_empty()) {
+        if !self.place()?.1.is_users_own() {
             return Ok(());
         }
         let folder = path.parent().unwrap_or(path);
@@ -108,13 +134,14 @@ impl Context {
         if self.global.demo {
             return demo::store(self);
         }
-        let store = Store::open(&self.path()?, mode, self.clock)?;
+        let backups = self.shelf()?;
+        let store = Store::open(&self.path()?, mode, &backups)?;
         if let Some(brought) = store.brought() {
             let path = Arg::from(brought.backup.display().to_string());
             self.remark("backup-brought", &[("from", i64::from(brought.from).into()), ("path", path)]);
         }
         if mode == Mode::Write && !self.global.quiet {
-            self.unkept.set(store.last_backup());
+            self.unkept.set(store.last_backup(&backups));
             store.each::<Closing>(&Query::default(), |year, closing| {
                 self.closed.borrow_mut().insert(year, closing.closed_on);
                 Ok(())
@@ -190,7 +217,7 @@ impl Context {
     /// The same of what is words already.
     pub fn say(&self, words: &str) {
         if !self.global.quiet {
-            output::remark(words);
+            self.page.remark(words.to_owned());
         }
     }
 
@@ -219,7 +246,7 @@ impl Context {
             | "past-renamed" | "past-head" | "merge-joined" | "merge-succeeded" => false,
             _ => return,
         };
-        if std::io::stderr().is_terminal() {
+        if self.config.hints && std::io::stderr().is_terminal() {
             let id = args.iter().find(|(name, _)| *name == "id").map_or_else(|| "".into(), |(_, id)| id.clone());
             let table = table.unwrap_or_else(|| "".into());
             self.remark("say-next", &[("seen", if seen { "yes" } else { "no" }.into()), ("table", table), ("id", id)]);
@@ -259,7 +286,8 @@ impl Context {
     }
 }
 
-fn variable(name: &str) -> Option<String> {
+/// A variable of the environment that says something.
+pub fn variable(name: &str) -> Option<String> {
     std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()).filter(|value| !value.is_empty())
 }
 

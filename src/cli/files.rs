@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use crate::fault::{Exit, Fault, Result};
-use crate::output::{self, Known, Layout};
+use crate::output::{self, Format, Known, Layout};
 use crate::value::Lang;
 
 /// How and where records are printed.
@@ -27,12 +27,17 @@ pub struct Files {
 }
 
 impl Files {
-    /// The format: typed, else from the file's ending, else the one for a screen.
-    pub fn format<F: Known>(&self, screen: F) -> Result<F> {
+    /// The format: typed, else from the file's ending, else the one that the user set for a screen, or the usual one.
+    pub fn format<F: Known>(&self, context: &Context, screen: F) -> Result<F> {
+        let settings = &context.config;
+        let set = |format: Option<Format>| format.and_then(|format| F::from_name(format.name()).ok());
         let format = match (&self.format, &self.output) {
             (Some(name), _) => F::from_name(name)?,
-            (None, Some(path)) => F::from_extension(path)?,
-            (None, None) => screen,
+            (None, Some(path)) => {
+                let format = F::from_extension(path)?;
+                if format.name() == Format::Csv.name() { set(settings.csv).unwrap_or(format) } else { format }
+            }
+            (None, None) => set(settings.format).unwrap_or(screen),
         };
         if format.needs_file() && self.output.is_none() {
             return Err(Fault::new(Exit::Usage, "needs-output").arg("text", format.name()));
@@ -56,7 +61,7 @@ impl Files {
 
     /// Runs `write` on stdout or on the file.
     pub fn write<T: Default>(&self, context: &Context, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
-        let Some(path) = &self.output else { return output::data(write) };
+        let Some(path) = &self.output else { return context.data(write) };
         let value = output::to_file(path, self.force, write)?;
         context.remark("say-file", &[("path", path.display().to_string().into())]);
         Ok(value)

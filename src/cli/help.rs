@@ -1,5 +1,6 @@
 //! `help COMMAND`: the same text as `COMMAND --help`.
 
+use super::context::Context;
 use crate::fault::{Exit, Fault};
 use crate::output;
 
@@ -13,7 +14,7 @@ pub struct Help {
 
 impl Help {
     /// Prints it.
-    pub fn run(self, mut grammar: clap::Command) -> anyhow::Result<()> {
+    pub fn run(self, mut grammar: clap::Command, context: &Context) -> anyhow::Result<()> {
         grammar.build();
         let mut command = &mut grammar;
         for word in &self.path {
@@ -28,6 +29,6 @@ impl Help {
                 .ok_or_else(|| Fault::new(Exit::Usage, "no-command").arg("command", word))?;
         }
         let text = command.render_help().to_string();
-        Ok(output::data(|out| output::line(out, text.trim_end(), None))?)
+        Ok(context.data(|out| output::line(out, text.trim_end(), None))?)
     }
 }

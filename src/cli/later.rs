@@ -12,12 +12,14 @@ use super::codes::CodeEdit;
 use super::history::log::Log;
 use super::history::undo::{Redo, Undo};
 use super::init::Init;
+use super::man::Pages;
 use super::org::OrgVerb;
 use super::package::{Export, Whole};
 use super::person::{Erase, Show as ShowPerson};
 use super::plan::PlanVerb;
 use super::report::Report;
 use super::verb::Verb;
+use super::whereabouts::Where;
 use super::year::{OfficeArgs, YearArgs};
 use crate::subject::{CodeRow, Event, Rule};
 
@@ -66,6 +68,8 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["import"] => Some(flags::<Whole>),
         ["backup"] => Some(flags::<Backup>),
         ["restore"] => Some(flags::<Restore>),
+        ["man"] => Some(flags::<Pages>),
+        ["where"] => Some(flags::<Where>),
         ["year"] => Some(flags::<YearArgs>),
         ["office"] => Some(flags::<OfficeArgs>),
         ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),

@@ -37,7 +37,7 @@ pub struct List<R> {
 impl<R: Record> List<R> {
     /// Prints the list.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(Format::Table)?;
+        let format = self.files.format(context, Format::Table)?;
         let store = context.store(Mode::Read)?;
         let names = context.names_of::<R>(&store)?;
         let sorting = Sorting::parse::<R>(self.one("sort"), &context.locale)?;

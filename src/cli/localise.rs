@@ -175,7 +175,7 @@ pub fn help(arg: &Arg, here: &[&str], locale: &Locale) -> String {
 }
 
 /// The column that a flag fills: the subject's, for `add`, `edit` and the filters of `list`.
-fn column(here: &[&str], id: &str) -> Option<&'static Column> {
+pub fn column(here: &[&str], id: &str) -> Option<&'static Column> {
     let table = match here {
         ["init"] => "office",
         ["codes", "add" | "edit"] => "code",

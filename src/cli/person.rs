@@ -56,7 +56,7 @@ pub struct Show {
 impl Show {
     /// Lists the fields that name the person; says where else to look.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(Format::Table)?;
+        let format = self.files.format(context, Format::Table)?;
         let someone = Sought::new(&self.name, context)?;
         let store = context.store(Mode::Read)?;
         let (named, near) = look(&store, &someone)?;

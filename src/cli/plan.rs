@@ -40,7 +40,7 @@ impl PlanVerb {
     /// Does it.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
-            Self::Common(Verb::List(list)) if form::is_asked(&list.0)? => form::run(&list.0, context),
+            Self::Common(Verb::List(list)) if form::is_asked(&list.0, context)? => form::run(&list.0, context),
             Self::Common(verb) => verb.run(context),
             Self::Done(args) => args.run(context),
             Self::Carry(args) => args.run(context),

@@ -45,7 +45,7 @@ pub struct Report {
 impl Report {
     /// Prints the account.
     pub fn run(mut self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(PaperFormat::Text)?;
+        let format = self.files.format(context, PaperFormat::Text)?;
         self.period.settle(context.today);
         if self.gaps {
             return self.ask(context, &self.period, format);

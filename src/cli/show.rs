@@ -66,7 +66,7 @@ pub fn print<R: Record>(
     let (title, headings) = (listing::title::<R>(context), listing::headings::<R>(context));
     let cells = listing::cells(id, &record, names);
     let referrers = store.referrers(R::TABLE, id)?;
-    let format = files.format(Format::Table)?;
+    let format = files.format(context, Format::Table)?;
     let stated = headings.iter().zip(&cells).filter(|(_, cell)| !output::cell::is_empty(cell));
     let stated = stated.map(|(head, cell)| (head.label.clone(), output::cell::human(cell, names.lang).into_owned()));
     let mut labels: Vec<(String, String)> = stated.collect();

@@ -1,35 +1,19 @@
 //! Walks over the whole grammar: what has no words, in either language, is found here.
 
-use std::ffi::OsString;
-
 use clap::{Arg, Command, CommandFactory};
 
+use super::man::{dressed, paths};
 use super::*;
 use crate::locale::Locale;
 use crate::subject;
 use crate::value::{Kind, Lang};
 
-/// Every command with the path that leads to it.
-fn paths(command: &Command, above: &[String]) -> Vec<Vec<String>> {
-    let mut all = vec![above.to_vec()];
-    for sub in command.get_subcommands() {
-        let path: Vec<String> = above.iter().cloned().chain([sub.get_name().to_owned()]).collect();
-        all.extend(paths(sub, &path));
-    }
-    all
-}
-
-/// The command at a path, dressed as if it had been typed.
-fn dressed(path: &[String], lang: Lang) -> Command {
-    let argv: Vec<OsString> = std::iter::once("veche".into()).chain(path.iter().map(OsString::from)).collect();
-    let mut command = localise::localise(Cli::command(), &argv, &Locale::new(lang));
-    command.build();
-    path.iter().fold(command, |command, name| command.find_subcommand(name).expect("the path is there").clone())
-}
+mod reference;
 
 fn every(lang: Lang, mut look: impl FnMut(&[String], &Command)) {
+    let locale = Locale::new(lang);
     for path in paths(&Cli::command(), &[]) {
-        look(&path, &dressed(&path, lang));
+        look(&path, &dressed(&path, &locale));
     }
 }
 
@@ -168,7 +152,7 @@ fn no_two_flags_of_a_command_share_a_name() {
 fn nothing_is_taken_that_was_not_typed() {
     // An edit would apply a default or a bare switch even when it was not typed.
     for subject in ["org", "event", "award", "award rule", "aid", "plan", "codes"] {
-        let edit = dressed(&verb(subject, "edit"), Lang::En);
+        let edit = dressed(&verb(subject, "edit"), &Locale::new(Lang::En));
         for arg in edit.get_arguments().filter(|arg| subject::columns().any(|c| c.name == arg.get_id().as_str())) {
             assert!(arg.get_default_values().is_empty(), "{subject} --{}", flag(arg));
             assert!(arg.get_action().takes_values(), "{subject} --{}", flag(arg));
@@ -181,7 +165,7 @@ fn nothing_is_taken_that_was_not_typed() {
 fn every_field_is_a_flag_of_add_and_edit_under_its_own_name() {
     for name in ["add", "edit"] {
         for subject in ["org", "event", "award", "award rule", "aid", "plan"] {
-            let command = dressed(&verb(subject, name), Lang::En);
+            let command = dressed(&verb(subject, name), &Locale::new(Lang::En));
             for column in subject::columns().filter(|column| subject.ends_with(column.table)) {
                 let flag = command.get_arguments().find(|arg| arg.get_id() == column.name);
                 assert_eq!(flag.and_then(Arg::get_long), Some(column.flag().as_str()), "{subject} {name}");
@@ -193,7 +177,7 @@ fn every_field_is_a_flag_of_add_and_edit_under_its_own_name() {
 #[test]
 fn lists_filter_by_every_coded_field() {
     for subject in ["org", "event", "award", "award rule", "aid", "plan"] {
-        let command = dressed(&verb(subject, "list"), Lang::En);
+        let command = dressed(&verb(subject, "list"), &Locale::new(Lang::En));
         let coded = |kind| matches!(kind, Kind::Code | Kind::Closed(_));
         for column in subject::columns().filter(|column| subject.ends_with(column.table) && coded(column.kind)) {
             assert!(command.get_arguments().any(|arg| arg.get_id() == column.name), "{subject} --{}", column.flag());

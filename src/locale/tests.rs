@@ -80,7 +80,8 @@ fn numbers_in_messages_take_their_form() {
 fn the_first_variable_that_says_anything_decides_the_language() {
     let from = |pairs: &[(&str, &str)]| {
         let pairs: Vec<(String, String)> = pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
-        lang::from_environment(move |name| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()))
+        let variable = move |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+        lang::from_environment(variable, None).0
     };
     assert_eq!(from(&[]), Lang::En);
     assert_eq!(from(&[("LANG", "ru_RU.UTF-8")]), Lang::Ru);
@@ -93,11 +94,23 @@ fn the_first_variable_that_says_anything_decides_the_language() {
 fn a_typed_language_wins_wherever_it_stands() {
     let argv = |words: &[&str]| words.iter().map(std::ffi::OsString::from).collect::<Vec<_>>();
     let russian = |name: &str| (name == "LANG").then(|| "ru".to_owned());
-    assert_eq!(choose(&argv(&["veche", "--lang", "en", "org", "list"]), russian), Lang::En);
-    assert_eq!(choose(&argv(&["veche", "org", "list", "--lang=en"]), russian), Lang::En);
-    assert_eq!(choose(&argv(&["veche", "org", "list", "--язык", "en"]), russian), Lang::En);
-    assert_eq!(choose(&argv(&["veche", "org", "list"]), russian), Lang::Ru);
-    assert_eq!(choose(&argv(&["veche", "--", "--lang", "en"]), russian), Lang::Ru);
+    assert_eq!(choose(&argv(&["veche", "--lang", "en", "org", "list"]), russian, None).0, Lang::En);
+    assert_eq!(choose(&argv(&["veche", "org", "list", "--lang=en"]), russian, None).0, Lang::En);
+    assert_eq!(choose(&argv(&["veche", "org", "list", "--язык", "en"]), russian, None).0, Lang::En);
+    assert_eq!(choose(&argv(&["veche", "org", "list"]), russian, None).0, Lang::Ru);
+    assert_eq!(choose(&argv(&["veche", "--", "--lang", "en"]), russian, None).0, Lang::Ru);
+}
+
+#[test]
+fn the_users_settings_stand_between_our_own_variable_and_the_systems() {
+    let set = |pairs: &'static [(&str, &str)]| {
+        let variable =
+            move |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        lang::from_environment(variable, Some(Lang::Ru))
+    };
+    assert_eq!(set(&[]), (Lang::Ru, Decided::Settings));
+    assert_eq!(set(&[("LC_ALL", "en_GB.UTF-8"), ("LANG", "C")]), (Lang::Ru, Decided::Settings));
+    assert_eq!(set(&[("VECHE_LANG", "en")]), (Lang::En, Decided::Variable("VECHE_LANG")));
 }
 
 /// The source files below a folder, tests left out.

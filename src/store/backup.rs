@@ -20,6 +20,22 @@ use crate::fault::{Exit, Fault, Result};
 use names::Names;
 pub use names::Sort;
 
+/// Where backups are kept, and the moment by which a new one is named.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    /// The folder; none: the one beside the file.
+    pub folder: Option<PathBuf>,
+    /// Now.
+    pub now: NaiveDateTime,
+}
+
+impl Shelf {
+    /// What the backups of a file are called.
+    fn names(&self, path: &Path) -> Names {
+        Names::of(path, self.folder.as_deref())
+    }
+}
+
 /// A backup as it was made.
 #[derive(Debug)]
 pub struct Backup {
@@ -33,14 +49,14 @@ pub struct Backup {
     pub thinned: usize,
 }
 
-/// Makes a backup of a file: under a name that nobody has, or in the folder beside the file, which is then thinned.
-pub fn backup(path: &Path, to: Option<&Path>, now: NaiveDateTime) -> Result<Backup> {
+/// Makes a backup of a file: under a name that nobody has, or in the folder of its backups, which is then thinned.
+pub fn backup(path: &Path, to: Option<&Path>, shelf: &Shelf) -> Result<Backup> {
     let path = open::absolute(path)?;
     open::header(&path)?;
     let Some(to) = to else {
         let held = copy::hold(&path, Mode::Read)?;
-        let backup = keep(&held, &path, Sort::Asked, now)?;
-        return Ok(Backup { thinned: thin::thin(&Names::of(&path), now), ..backup });
+        let backup = keep(&held, &path, Sort::Asked, shelf)?;
+        return Ok(Backup { thinned: thin::thin(&shelf.names(&path), shelf.now), ..backup });
     };
     let nameless = || Fault::new(Exit::CannotCreate, "file-name").arg("path", to.display());
     let to = std::path::absolute(to).map_err(|_| nameless())?;
@@ -57,22 +73,22 @@ pub fn backup(path: &Path, to: Option<&Path>, now: NaiveDateTime) -> Result<Back
 }
 
 /// Copies a file that is held into the folder of its backups.
-pub fn keep(held: &Connection, path: &Path, sort: Sort, now: NaiveDateTime) -> Result<Backup> {
-    let names = Names::of(path);
-    let fresh = names.fresh(sort, now)?;
+pub fn keep(held: &Connection, path: &Path, sort: Sort, shelf: &Shelf) -> Result<Backup> {
+    let names = shelf.names(path);
+    let fresh = names.fresh(sort, shelf.now)?;
     let state = copy::copy(held, fresh.path())?;
-    finish(fresh, names.free(sort, now), state)
+    finish(fresh, names.free(sort, shelf.now), state)
 }
 
 /// Copies what SQLite cannot read, byte by byte, into the folder of its backups. The file must have been opened before
 /// SQLite opened it, and stay open after: closing it lets go of every lock that this process has.
-pub fn keep_bytes(mut file: &fs::File, path: &Path, now: NaiveDateTime) -> Result<PathBuf> {
-    let names = Names::of(path);
-    let fresh = names.fresh(Sort::Damaged, now)?;
+pub fn keep_bytes(mut file: &fs::File, path: &Path, shelf: &Shelf) -> Result<PathBuf> {
+    let names = shelf.names(path);
+    let fresh = names.fresh(Sort::Damaged, shelf.now)?;
     let copied =
         fs::OpenOptions::new().write(true).open(fresh.path()).and_then(|mut to| std::io::copy(&mut file, &mut to));
     copied.map_err(|error| Fault::new(Exit::Io, "disk").arg("why", error))?;
-    fresh.place(names.free(Sort::Damaged, now))
+    fresh.place(names.free(Sort::Damaged, shelf.now))
 }
 
 fn finish(fresh: Fresh, names: impl IntoIterator<Item = PathBuf>, state: State) -> Result<Backup> {
@@ -92,8 +108,12 @@ pub fn same(one: &Path, other: &Path) -> bool {
     file(one).is_some_and(|one| Some(one) == file(other))
 }
 
-/// The day of the newest backup in the folder beside a file.
-pub fn last(path: &Path) -> Option<NaiveDate> {
-    let names = Names::of(path);
-    names.all().into_iter().map(|found| found.at.date()).max()
+/// The folder of a file's backups.
+pub fn folder(path: &Path, shelf: &Shelf) -> PathBuf {
+    shelf.names(path).folder().to_owned()
+}
+
+/// The day of the newest backup in the folder of a file's.
+pub fn last(path: &Path, shelf: &Shelf) -> Option<NaiveDate> {
+    shelf.names(path).all().into_iter().map(|found| found.at.date()).max()
 }

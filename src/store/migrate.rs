@@ -3,11 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDateTime;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::backup::{self, Sort};
+use super::backup::{self, Shelf, Sort};
 use super::copy::{self, State};
 use super::fault::translate;
 use super::fresh::unplaced;
@@ -32,7 +31,7 @@ pub struct Brought {
 
 /// Brings a file to today's version, wholly or not at all, and never without a backup of what it was. Nothing when
 /// another process has done it meanwhile.
-pub fn bring(path: &Path, now: NaiveDateTime) -> Result<Option<Brought>> {
+pub fn bring(path: &Path, shelf: &Shelf) -> Result<Option<Brought>> {
     let held = copy::hold(path, Mode::Write).map_err(|fault| match fault.exit {
         Exit::NotPermitted => Fault::new(fault.exit, "migrate-not-writable").arg("path", path.display()),
         _ => fault,
@@ -42,7 +41,7 @@ pub fn bring(path: &Path, now: NaiveDateTime) -> Result<Option<Brought>> {
     if from == VERSION {
         return Ok(None);
     }
-    let kept = backup::keep(&db, path, Sort::Migration(from, VERSION), now);
+    let kept = backup::keep(&db, path, Sort::Migration(from, VERSION), shelf);
     let backup = kept.map_err(unplaced).map_err(|fault| no_backup(&fault, path))?.path;
     copy::let_go(&db)?;
     run(&mut db, path).inspect_err(|fault| {

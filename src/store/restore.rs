@@ -3,11 +3,10 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDateTime;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
-use super::backup::{self, Sort};
+use super::backup::{self, Shelf, Sort};
 use super::copy::{self, State};
 use super::fault::translate;
 use super::fresh::{Fresh, Rights, unplaced};
@@ -37,7 +36,7 @@ pub fn restorable(from: &Path) -> Result<State> {
 
 /// Puts the content of a backup into the file, or makes the file where there is none; `op` is then the last of its
 /// history. All is made ready in a file beside it: what fails leaves the file as it was.
-pub fn restore(from: &Path, to: &Path, op: &Op, now: NaiveDateTime) -> Result<Restored> {
+pub fn restore(from: &Path, to: &Path, op: &Op, shelf: &Shelf) -> Result<Restored> {
     let (from, to) = (open::absolute(from)?, open::absolute(to)?);
     if backup::same(&from, &to) {
         return Err(Fault::data("restore-itself").arg("path", to.display()));
@@ -57,7 +56,7 @@ pub fn restore(from: &Path, to: &Path, op: &Op, now: NaiveDateTime) -> Result<Re
         fresh.place([to])?;
         return Ok(Restored { kept: None, version, state });
     }
-    let kept = put(fresh.path(), &to, &state, now)?;
+    let kept = put(fresh.path(), &to, &state, shelf)?;
     Ok(Restored { kept: Some(kept), version, state })
 }
 
@@ -83,13 +82,13 @@ fn ready(path: &Path, op: &Op) -> Result<State> {
 
 /// Keeps what the file holds, then writes the copy into it: in one transaction, since a file that others may have open
 /// is not to be replaced. No other program comes between the two.
-fn put(from: &Path, to: &Path, state: &State, now: NaiveDateTime) -> Result<PathBuf> {
+fn put(from: &Path, to: &Path, state: &State, shelf: &Shelf) -> Result<PathBuf> {
     // Open before SQLite opens the file, and until it has closed it: see `keep_bytes`.
     let bytes = File::open(to).map_err(|error| Fault::new(Exit::Io, "disk").arg("why", error))?;
     let mut held = copy::hold(to, Mode::Write).map_err(|fault| unfit(fault, to))?;
-    let kept = match backup::keep(&held, to, Sort::BeforeRestore, now) {
+    let kept = match backup::keep(&held, to, Sort::BeforeRestore, shelf) {
         // What is damaged is what one restores; it is kept all the same.
-        Err(fault) if ["damaged", "backup-unproved"].contains(&fault.id) => backup::keep_bytes(&bytes, to, now)?,
+        Err(fault) if ["damaged", "backup-unproved"].contains(&fault.id) => backup::keep_bytes(&bytes, to, shelf)?,
         // A copy that the disk did not confirm is none to rely on, and nothing has been restored yet.
         kept => kept.map_err(unplaced)?.path,
     };

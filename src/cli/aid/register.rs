@@ -40,7 +40,7 @@ enum Entered {
 impl Register {
     /// Enters what is not entered yet, then prints.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(Format::Table)?;
+        let format = self.files.format(context, Format::Table)?;
         let year = self.year.map(|year| year.0);
         let (mut entered, mut register) = (Entered::default(), report::Register::default());
         let mut left_out = Vec::new();

@@ -29,7 +29,7 @@ pub struct Draft {
 impl Draft {
     /// Writes the list.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(PaperFormat::Text)?;
+        let format = self.files.format(context, PaperFormat::Text)?;
         let store = context.store(Mode::Read)?;
         let locale = Report::locale(context, &store)?;
         let names = store.names(locale.lang, context.today)?;

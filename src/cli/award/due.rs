@@ -34,7 +34,7 @@ pub struct Due {
 impl Due {
     /// Prints the jubilees.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(Format::Table)?;
+        let format = self.files.format(context, Format::Table)?;
         let store = context.store(Mode::Read)?;
         let names = context.names(&store)?;
         let found = jubilees(&store, self.year)?;

@@ -31,7 +31,7 @@ pub struct Register {
 impl Register {
     /// Prints the journal.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(Format::Table)?;
+        let format = self.files.format(context, Format::Table)?;
         let store = context.store(Mode::Read)?;
         let names = context.names_of::<Award>(&store)?;
         let time = When::from_iso(&self.year.0.to_string())?;

@@ -84,7 +84,7 @@ pub struct Log {
 impl Log {
     /// Prints them, the last one last.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(Format::Table)?;
+        let format = self.files.format(context, Format::Table)?;
         let store = context.store(Mode::Read)?;
         let words = Words::of(context, &store)?;
         let asked = Asked {

@@ -40,7 +40,7 @@ const COLUMNS: [(&str, bool, usize); 11] = [
 impl Activity {
     /// Lists them.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
-        let format = self.files.format(Format::Table)?;
+        let format = self.files.format(context, Format::Table)?;
         let store = context.store(Mode::Read)?;
         let names = context.names(&store)?;
         let (mut all, until) = activity::activity(&store, &names, self.year)?;

@@ -18,15 +18,15 @@ use crate::value::closed::{PlanKind, Status};
 use crate::value::{Cell, Due, Names, Ref, When};
 
 /// Whether the list is to be the form: where that was typed, and in every document whose columns were not.
-pub fn is_asked(list: &List<Plan>) -> Result<bool> {
-    let format = list.files().format(Format::Table)?;
+pub fn is_asked(list: &List<Plan>, context: &Context) -> Result<bool> {
+    let format = list.files().format(context, Format::Table)?;
     let columns = list.is_typed("columns") || list.is_typed("stamp");
     Ok(list.is_typed("form") || format == Format::Docx && !columns)
 }
 
 /// Prints it.
 pub fn run(list: &List<Plan>, context: &Context) -> anyhow::Result<()> {
-    let format = list.files().format(Format::Table)?;
+    let format = list.files().format(context, Format::Table)?;
     let store = context.store(Mode::Read)?;
     let names = context.names_of::<Plan>(&store)?;
     let items = list.records(context, &store, &names)?;

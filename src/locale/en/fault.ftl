@@ -307,3 +307,14 @@ fault-closing-meanwhile = the records changed while the year was being closed; t
 fault-closing-unreadable = the kept figures of the closed year cannot be read; see: veche check
 fault-ask-nobody = nobody can be asked: this is no terminal, or --no-input was given; give the fields in the command itself
 fault-prompt = the terminal does not let anybody be asked: { $why }
+fault-config-missing = there are no settings where VECHE_CONFIG says: { $path }
+fault-config-encoding = { $path }:{ $line }: the settings are not in UTF-8; save the file in it
+fault-config-shape = { $path }:{ $line }: a line of the settings is written so: lang = "en"; each name once, paths and words in quotes
+fault-config-key = { $path }:{ $line }: there is no “{ $key }” in the settings; there are: { $known }
+fault-config-value = { $path }:{ $line }: { $key }: this value does not fit; it must be { $fits ->
+    [path] the name of a file or a folder, in quotes
+    [switch] true or false, without quotes
+    [pager] the name of a program in quotes, or false without
+   *[other] one of: { $fits }, in quotes
+  }
+fault-no-shell = “{ $shell }”: there is no completion for such a shell; there is for bash, zsh, fish, powershell: source <(COMPLETE=bash veche)

@@ -312,3 +312,14 @@ fault-closing-meanwhile = пока год закрывался, записи и�
 fault-closing-unreadable = сохранённые числа закрытого года не прочитать; посмотрите: veche проверка
 fault-ask-nobody = спрашивать некого: это не терминал или указано --без-вопросов; укажите поля в самой команде
 fault-prompt = терминал не дал спросить: { $why }
+fault-config-missing = нет файла настроек, который указан в VECHE_CONFIG: { $path }
+fault-config-encoding = { $path }:{ $line }: настройки не в кодировке UTF-8; сохраните файл в ней
+fault-config-shape = { $path }:{ $line }: строка настроек пишется так: lang = "ru"; каждое имя — один раз, путь и слово — в кавычках
+fault-config-key = { $path }:{ $line }: в настройках нет «{ $key }»; есть: { $known }
+fault-config-value = { $path }:{ $line }: { $key }: значение не подходит; нужно { $fits ->
+    [path] непустое имя файла или папки в кавычках
+    [switch] true (да) или false (нет), без кавычек
+    [pager] имя программы в кавычках или false, без кавычек
+   *[other] одно из: { $fits }, в кавычках
+  }
+fault-no-shell = «{ $shell }»: для такой оболочки дополнения нет; есть для bash, zsh, fish, powershell: source <(COMPLETE=bash veche)

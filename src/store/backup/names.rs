@@ -72,13 +72,19 @@ pub struct Names {
 }
 
 impl Names {
-    /// Those of a file; by whatever link it is reached.
-    pub fn of(path: &Path) -> Self {
+    /// Those of a file, by whatever link it is reached: in the folder that was set, else in the one beside it.
+    pub fn of(path: &Path, folder: Option<&Path>) -> Self {
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let plain = path.extension().is_some_and(|extension| extension == "db");
         let stem = if plain { path.file_stem() } else { path.file_name() };
         let stem = stem.unwrap_or_default().to_string_lossy().into_owned();
-        Self { folder: path.with_file_name("backups"), stem, rights: Rights::like(&path) }
+        let folder = folder.map_or_else(|| path.with_file_name("backups"), Path::to_owned);
+        Self { folder, stem, rights: Rights::like(&path) }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// An empty file in the folder, which is made where there is none.

@@ -57,7 +57,7 @@ fn of_one_second_the_later_one_stays() {
 
 #[test]
 fn only_our_own_names_are_read() {
-    let names = Names::of(Path::new("/nowhere/town.db"));
+    let names = Names::of(Path::new("/nowhere/town.db"), None);
     let sort = |name: &str| names.read(name).map(|(sort, ..)| sort);
     assert_eq!(sort("town-2013-01-15-093000.db"), Some(Sort::Asked));
     assert_eq!(
@@ -89,7 +89,7 @@ fn only_our_own_names_are_read() {
 fn every_name_that_is_given_is_read_again() {
     let now = at("2013-01-15 09:30");
     for file in ["town.db", "городъ.sqlite", "v1-to-v2-.db", "без.точки"] {
-        let names = Names::of(&Path::new("/nowhere").join(file));
+        let names = Names::of(&Path::new("/nowhere").join(file), None);
         for sort in [Sort::Asked, Sort::BeforeRestore, Sort::Damaged, Sort::Migration(1, 12)] {
             for (path, nth) in names.free(sort, now).take(3).zip(1..) {
                 let name = path.file_name().expect("a name").to_string_lossy().into_owned();

@@ -1,0 +1,128 @@
+//! `man --out DIR`: a page of the manual for every command, in both languages, from the same grammar as the help.
+
+use std::ffi::OsString;
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Command, CommandFactory};
+use clap_mangen::Man;
+
+use super::context::Context;
+use super::{Cli, localise};
+use crate::fault::{Exit, Fault};
+use crate::locale::{Arg, Locale};
+use crate::value::Lang;
+
+/// Where the pages go.
+#[derive(clap::Args, Debug)]
+pub struct Pages {
+    /// The folder: pages in English go into its man1, those in Russian into its ru/man1
+    #[arg(long, alias = "папка", value_name = "DIR")]
+    out: PathBuf,
+    /// Write over pages that are there
+    #[arg(long, alias = "поверх")]
+    force: bool,
+}
+
+/// What the sections of a page are called by `clap_mangen`, and the messages that name them.
+const SECTIONS: [(&str, &str); 5] = [
+    ("NAME", "where-man-name"),
+    ("SYNOPSIS", "where-man-synopsis"),
+    ("DESCRIPTION", "where-man-description"),
+    ("EXTRA", "where-man-extra"),
+    ("VERSION", "where-man-version"),
+];
+
+impl Pages {
+    /// Writes them.
+    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+        let mut written = 0_i64;
+        let mut first = None;
+        for lang in [Lang::En, Lang::Ru] {
+            let folder = if lang == Lang::Ru { self.out.join("ru") } else { self.out.clone() }.join("man1");
+            DirBuilder::new().recursive(true).create(&folder).map_err(|error| refused(&folder, &error))?;
+            let locale = Locale::new(lang);
+            for path in paths(&Cli::command(), &[]) {
+                let file = folder.join(format!("{}.1", name(&path)));
+                self.write(&file, &page(&path, &locale)).map_err(|error| refused(&file, &error))?;
+                written += 1;
+                if path.is_empty() && lang == context.locale.lang {
+                    first = Some(file);
+                }
+            }
+        }
+        let shown = |path: Option<&Path>| Arg::from(path.map(|path| path.display().to_string()).unwrap_or_default());
+        let args = [("n", Arg::from(written)), ("path", shown(Some(&self.out))), ("first", shown(first.as_deref()))];
+        context.remark("where-man-written", &args);
+        Ok(())
+    }
+
+    /// A page is for every user of the machine: it gets the rights that any new file does.
+    fn write(&self, path: &Path, page: &[u8]) -> std::io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(!self.force).create(true).truncate(self.force);
+        options.open(path)?.write_all(page)
+    }
+}
+
+/// Every command, each by the path that leads to it.
+pub fn paths(command: &Command, above: &[String]) -> Vec<Vec<String>> {
+    let below = command.get_subcommands().flat_map(|sub| {
+        let path: Vec<String> = above.iter().cloned().chain([sub.get_name().to_owned()]).collect();
+        paths(sub, &path)
+    });
+    std::iter::once(above.to_vec()).chain(below).collect()
+}
+
+/// The command at a path, dressed as if it had been typed.
+pub fn dressed(path: &[String], locale: &Locale) -> Command {
+    let argv: Vec<OsString> = std::iter::once("veche").chain(path.iter().map(String::as_str)).map(Into::into).collect();
+    let mut command = localise::localise(Cli::command(), &argv, locale);
+    command.build();
+    for name in path {
+        if let Some(sub) = command.find_subcommand(name).cloned() {
+            command = sub;
+        }
+    }
+    command
+}
+
+/// `veche-event-add`.
+fn name(path: &[String]) -> String {
+    std::iter::once("veche").chain(path.iter().map(String::as_str)).collect::<Vec<_>>().join("-")
+}
+
+/// A page: the same bytes from the same program, whenever it is written.
+fn page(path: &[String], locale: &Locale) -> Vec<u8> {
+    let man = Man::new(dressed(path, locale))
+        .title(name(path))
+        .section("1")
+        .date("")
+        .source(format!("veche {}", env!("CARGO_PKG_VERSION")))
+        .manual(locale.text("where-man-manual"));
+    let mut page = Vec::new();
+    // Into memory nothing fails.
+    let _ = man.render(&mut page);
+    let page = String::from_utf8_lossy(&page);
+    let line = |line: &str| match line.split_once(' ') {
+        Some((".SH", section)) => {
+            let ours = SECTIONS.iter().find(|(theirs, _)| section == *theirs).map(|(_, id)| locale.text(id));
+            format!(".SH \"{}\"\n", ours.unwrap_or_else(|| section.trim_matches('"').to_uppercase()))
+        }
+        // Without a date the words behind it would take its place.
+        Some((".TH", rest)) => format!(".TH {}\n", rest.replacen("  ", " \"\" ", 1)),
+        _ => format!("{line}\n"),
+    };
+    page.lines().map(line).collect::<String>().into_bytes()
+}
+
+/// What keeps a page from being written.
+fn refused(path: &Path, error: &std::io::Error) -> Fault {
+    let (exit, id) = match error.kind() {
+        ErrorKind::AlreadyExists if path.extension().is_some() => (Exit::CannotCreate, "exists"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => (Exit::NotPermitted, "not-permitted"),
+        _ => (Exit::CannotCreate, "cannot-create"),
+    };
+    Fault::new(exit, id).arg("path", path.display()).arg("why", error)
+}

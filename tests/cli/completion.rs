@@ -1,0 +1,195 @@
+//! Completion, as each shell asks for it: `COMPLETE=SHELL veche -- WORDS`.
+
+use snapbox::str;
+
+use crate::harness::Town;
+
+/// A town whose shell is bash: `tab 'WORDS'` asks for the last of the words.
+pub fn town() -> Town {
+    let town = Town::new().with(
+        "org add --code ВОИ --name 'Общество инвалидов' --known-as колясочники
+         org add --code СЧ --name 'Союз «Чернобыль» города Зареченска' --short-name 'Союз «Чернобыль»' --known-as чернобыльцы
+         org add --code СВ --name 'Совет ветеранов'
+         org add --code ВЦ --name 'Вышестоящий центр чернобыльцев' --acts-here no
+         event add --date 12.05.2011 --kind talk --title 'О планах' --org СЧ
+         event add --date 2012 --kind round-table --title 'О доступной среде'
+         plan add --year 2014 --task 'Провести собрание'",
+    );
+    town.write(
+        "tab",
+        "#!/bin/sh\nset -f\nCOMPLETE=bash _VECHE_INDEX=$(($# - 1)) _VECHE_TYPE=${TYPE:-63} exec veche -- \"$@\"\n",
+    );
+    town.ok("chmod +x tab");
+    town
+}
+
+#[test]
+fn an_association_is_found_by_any_part_of_what_it_is_called() {
+    town().russian().plays(str![[r#"
+$ ./tab veche event list --org черн
+СЧ
+$ ./tab veche событие список --орг ЧЕРНОБЫЛЬ
+СЧ
+$ ./tab veche event list --org коляс
+ВОИ
+$ ./tab veche event list --org = черн
+СЧ
+$ ./tab veche орг показать сов
+СВ
+$ ./tab veche year 2012 --active ''
+ВОИ  (Общество инвалидов)
+СЧ   (Союз «Чернобыль» города Зареченска)
+СВ   (Совет ветеранов)
+ВЦ   (Вышестоящий центр чернобыльцев)
+$ ./tab veche event list --org нет-такого
+
+"#]]);
+}
+
+#[test]
+fn bash_keeps_what_was_typed_where_several_are_meant() {
+    town().russian().plays(str![[r#"
+$ TYPE=9 ./tab veche event list --org со
+СЧ
+СВ
+ВОИ
+…
+$ TYPE=9 ./tab veche event list --org С
+СЧ
+СВ
+ВОИ
+…
+$ TYPE=37 ./tab veche event list --org со
+СЧ
+СВ
+ВОИ
+
+"#]]);
+}
+
+#[test]
+fn commands_and_flags_are_offered_in_the_language_that_is_typed() {
+    town().plays(str![[r#"
+$ ./tab veche ev
+event
+$ ./tab veche со
+создать  (Create a new file of records)
+событие  (Events: what was held together with associations)
+$ ./tab veche event ''
+add     (Add a record)
+list    (List records)
+show    (Show one record whole, with what refers to it)
+edit    (Change what is typed, leave the rest)
+remove  (Remove a record that nothing refers to)
+import  (Add the rows of a spreadsheet or a CSV, all or none)
+$ ./tab veche event list --o
+--org     (Only with this association)
+--output  (Write to a file instead of the screen)
+$ ./tab veche event list --о
+--орг        (Only with this association)
+--отпечаток  (A last column by which import knows whether the record was chan…)
+$ ./tab veche событие список -- | tail -8
+--файл          (The file of records)
+--пример        (Work on the built-in example, in memory; nothing is kept)
+--язык          (Language of everything a person reads: ru, en)
+--тихо          (No remarks, only data and errors)
+--цвет          (Whether to use colour: auto, always, never)
+--без-вопросов  (Never ask anything)
+--да            (Answer every question with yes)
+--справка       (Print help)
+$ ./tab veche help org me
+merge
+rename
+$ ./tab veche --lang ru '' | head -4
+init     (новый файл записей)
+org      (объединения: кто они и что с каждым сделано)
+event    (мероприятия: что проведено вместе с объединениями)
+award    (поощрения: кто и за что поощрён)
+
+"#]]);
+}
+
+#[test]
+fn codes_are_offered_by_their_labels_in_russian_and_by_their_codes_else() {
+    let town = town();
+    town.plays(str![[r#"
+$ ./tab veche event add --kind '' | head -4
+round-table         (round table)
+working-meeting     (working meeting)
+meeting             (meeting)
+talk                (talk)
+$ ./tab veche event add --kind ro
+round-table  (round table)
+fair         (project fair)
+$ ./tab veche event add --kind круг
+круглый\ стол
+$ ./tab veche org add --acts-here ''
+yes  (yes)
+no   (no)
+$ ./tab veche codes edit event.kind ta
+talk          (talk)
+round-table   (round table)
+consultation  (consultation)
+$ ./tab veche codes plan
+plan.kind
+plan.status
+
+"#]]);
+    town.russian().plays(str![[r#"
+$ ./tab veche событие добавить --вид стол
+круглый\ стол
+$ ./tab veche event add --kind ro
+round-table  (круглый стол)
+fair         (ярмарка проектов)
+$ ./tab veche орг добавить --действует ''
+да   (yes)
+нет  (no)
+$ ./tab veche событие добавить --дата ''
+сегодня
+вчера
+
+"#]]);
+}
+
+#[test]
+fn records_are_offered_with_their_titles_and_years_as_they_are() {
+    town().plays(str![[r#"
+$ ./tab veche event show ''
+2  (2012 О доступной среде)
+1  (12 May 2011 О планах)
+$ ./tab veche event show 2
+2
+$ ./tab veche event edit планах
+1
+$ ./tab veche plan done ''
+1
+$ ./tab veche award add --event ''
+2  (2012 О доступной среде)
+1  (12 May 2011 О планах)
+$ ./tab veche plan carry 1..
+1..1
+$ ./tab veche report ''
+2014
+2012
+2011
+$ ./tab veche event list --year ''
+2012
+2011
+$ ./tab veche plan list --year ''
+2014
+$ ./tab veche event list --sort -da
+-date           (Date)
+-agenda         (Agenda)
+-stated_amount  (Stated amount)
+$ ./tab veche event list --columns id,ti
+id,title  (Title)
+id,times  (Times)
+id,orgs   (Associations)
+$ ./tab veche event list --format j
+json
+ndjson
+$ ./tab veche report 2012 --format h
+html
+
+"#]]);
+}
