@@ -7,5 +7,7 @@ mod source;
 mod absences;
 #[path = "structure/layers.rs"]
 mod layers;
+#[path = "structure/package.rs"]
+mod package;
 #[path = "structure/size.rs"]
 mod size;
