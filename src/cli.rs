@@ -27,6 +27,7 @@ mod package;
 mod person;
 mod plan;
 mod report;
+mod search;
 mod show;
 mod sort;
 mod usage;
@@ -144,6 +145,9 @@ pub enum Command {
     /// Print the account of a year, a half-year, a quarter
     #[command(aliases = ["отчёт", "отчет"])]
     Report(Later<report::Report>),
+    /// Find words in all records, by any part of a word
+    #[command(aliases = ["поиск", "найти", "искать"])]
+    Search(Later<search::Search>),
     /// Show or set what is said of a year as a whole
     #[command(alias = "год")]
     Year(year::YearCommand),
@@ -228,6 +232,7 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Aid { verb } => verb.run(context),
         Command::Plan { verb } => verb.run(context),
         Command::Report(args) => args.0.run(context),
+        Command::Search(args) => args.0.run(context),
         Command::Year(args) => args.run(context),
         Command::Office(args) => args.0.run(context),
         Command::Codes(args) => args.run(context),

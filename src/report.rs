@@ -14,6 +14,7 @@ mod orgs;
 mod plan;
 mod register;
 pub mod revised;
+pub mod search;
 mod span;
 pub mod statute;
 mod told;

@@ -17,6 +17,7 @@ use super::package::{Export, Whole};
 use super::person::{Erase, Show as ShowPerson};
 use super::plan::PlanVerb;
 use super::report::Report;
+use super::search::Search;
 use super::verb::Verb;
 use super::year::{OfficeArgs, YearArgs};
 use crate::subject::{CodeRow, Event, Rule};
@@ -56,6 +57,7 @@ pub fn now(command: Command, path: &[&str]) -> Command {
     let put_off: Option<fn(Command) -> Command> = match path {
         ["init"] => Some(flags::<Init>),
         ["report"] => Some(flags::<Report>),
+        ["search"] => Some(flags::<Search>),
         ["log"] => Some(flags::<Log>),
         ["undo"] => Some(flags::<Undo>),
         ["redo"] => Some(flags::<Redo>),

@@ -18,7 +18,7 @@ use crate::sheet::{Heading, Sink};
 use crate::store::{self, Mode, Query, Store};
 use crate::value::fold::fold;
 use crate::value::reference::{Ref, ToOrg};
-use crate::value::{Cell, Code, Column, Field, Names, Raw, Scalar, When, YearNumber};
+use crate::value::{Cell, Code, Column, Field, Names, Scalar, When, YearNumber};
 
 mod flags;
 pub mod totals;
@@ -176,16 +176,7 @@ impl<R: Record> List<R> {
             }))
         };
         if let Some(year) = self.matches.try_get_one::<YearNumber>("year").ok().flatten() {
-            let time = When::from_iso(&year.0.to_string())?;
-            query = match (R::column("date"), R::column("year"), R::column("registered_on"), R::column("ended_on")) {
-                (Some(column), ..) => query.from(column, &time).to(column, &time),
-                (_, Some(column), ..) => query.holds(column, Raw::Int(year.0)),
-                (_, _, Some(registered), Some(ended)) => query.in_being(registered, ended, &time),
-                _ => match (R::column("valid_from"), R::column("valid_to")) {
-                    (Some(from), Some(to)) => query.in_being(from, to, &time),
-                    _ => query,
-                },
-            };
+            query = query.of_year(R::COLUMNS, year.0)?;
         }
         if let (Some(from), Some(to)) = (date("from")?, date("to")?)
             && to.last_day() < from.first_day()

@@ -47,6 +47,7 @@ mod report;
 mod restore;
 mod round_trip;
 mod rules;
+mod search;
 mod spreadsheets;
 mod spreadsheets_out;
 mod tables_wrong;

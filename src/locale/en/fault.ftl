@@ -305,3 +305,6 @@ fault-closing-ahead = { $year } has not begun yet; a year is closed when its acc
 fault-closing-nothing = there are no records of { $year }: nothing to close
 fault-closing-meanwhile = the records changed while the year was being closed; try again: veche year close { $year }
 fault-closing-unreadable = the kept figures of the closed year cannot be read; see: veche check
+fault-search-nothing = nothing to look for was given
+fault-search-long = a word is too long; type a part of it
+fault-search-codes = code lists are not searched; their words: veche codes

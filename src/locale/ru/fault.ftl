@@ -310,3 +310,6 @@ fault-closing-ahead = год { $year } ещё не начался; закрыв�
 fault-closing-nothing = за { $year } год нет записей: закрывать нечего
 fault-closing-meanwhile = пока год закрывался, записи изменились; повторите: veche год закрыть { $year }
 fault-closing-unreadable = сохранённые числа закрытого года не прочитать; посмотрите: veche проверка
+fault-search-nothing = не указано, что искать
+fault-search-long = слишком длинное слово; укажите часть его
+fault-search-codes = в справочниках поиска нет; их слова: veche коды
