@@ -12,6 +12,7 @@ mod codes;
 mod context;
 mod demo;
 mod edit;
+mod event;
 mod files;
 mod help;
 mod history;
@@ -28,6 +29,7 @@ mod person;
 mod plan;
 mod report;
 mod search;
+mod several;
 mod show;
 mod sort;
 mod usage;
@@ -122,7 +124,7 @@ pub enum Command {
     #[command(aliases = ["событие", "мероприятие", "события", "мероприятия"])]
     Event {
         #[command(subcommand)]
-        verb: Verb<Event, chain::ChainShow>,
+        verb: Verb<Event, chain::ChainShow, event::EventAdd>,
     },
     /// Awards: who was encouraged, and for what
     #[command(aliases = ["награда", "поощрение", "награды", "поощрения"])]

@@ -45,6 +45,10 @@ pub trait Record: clap::Args + Clone + Send + 'static {
     fn date(&self) -> Option<&When> {
         None
     }
+    /// The time that the record is about.
+    fn time(&self) -> Option<When> {
+        self.date().cloned()
+    }
     /// True for what is still to be done although its term is over.
     fn is_overdue(&self, _today: NaiveDate) -> bool {
         false
@@ -77,7 +81,14 @@ pub trait Record: clap::Args + Clone + Send + 'static {
 
     /// Gives every field its meaning.
     fn settle_fields(&mut self, names: &Names) -> Result<()> {
+        let typed = self.time();
+        let time = || {
+            let mut time = typed.clone().unwrap_or_else(|| When::from(names.today));
+            time.settle(names.today);
+            time
+        };
         for (field, column) in self.fields_mut().into_iter().zip(Self::COLUMNS) {
+            field.spread(names, column, &time)?;
             field.settle(names, column)?;
         }
         Ok(())
@@ -122,7 +133,13 @@ pub trait Record: clap::Args + Clone + Send + 'static {
     /// The record from the cells of a table, one a column by its place; every fault of the row at once.
     /// With names the fields are given their meaning too.
     fn from_cells<'a>(cells: &dyn Fn(usize) -> Cow<'a, str>, names: Option<&Names>) -> Result<Self, Vec<Fault>> {
-        let mut source = Typing { cells, at: 0, names, faults: Vec::new() };
+        let time = |today: NaiveDate| {
+            let at = Self::COLUMNS.iter().position(|column| ["date", "year"].contains(&column.name));
+            let mut time = at.and_then(|at| cells(at).parse().ok()).unwrap_or_else(|| When::from(today));
+            time.settle(today);
+            time
+        };
+        let mut source = Typing { cells, at: 0, names, time: &time, faults: Vec::new() };
         let built = Self::build(&mut source);
         match built {
             Some(record) if source.faults.is_empty() => Ok(record),
@@ -172,6 +189,8 @@ pub trait Source {
     fn next(&mut self, column: &Column) -> Input<'_>;
     /// What gives a field its meaning at once, where that is wanted.
     fn names(&self) -> Option<&Names>;
+    /// The time that the record is about.
+    fn time(&self, today: NaiveDate) -> When;
     /// Keeps a fault, so that a row yields all of them.
     fn fault(&mut self, column: &Column, fault: Fault);
 }
@@ -191,7 +210,10 @@ pub fn take<F: Typed>(source: &mut dyn Source, column: &Column) -> Option<F> {
         Input::Typed(text) => F::parse(&text),
     };
     let settled = read.and_then(|mut field| {
-        source.names().map_or(Ok(()), |names| field.settle(names, column))?;
+        if let Some(names) = source.names() {
+            field.spread(names, column, &|| source.time(names.today))?;
+            field.settle(names, column)?;
+        }
         Ok(field)
     });
     settled.map_err(|fault| source.fault(column, fault)).ok()
@@ -206,6 +228,9 @@ impl Source for Stored<'_> {
     fn names(&self) -> Option<&Names> {
         None
     }
+    fn time(&self, today: NaiveDate) -> When {
+        When::from(today)
+    }
     fn fault(&mut self, _: &Column, _: Fault) {}
 }
 
@@ -213,6 +238,7 @@ struct Typing<'f, 'a> {
     cells: &'f dyn Fn(usize) -> Cow<'a, str>,
     at: usize,
     names: Option<&'f Names>,
+    time: &'f dyn Fn(NaiveDate) -> When,
     faults: Vec<Fault>,
 }
 
@@ -223,6 +249,9 @@ impl Source for Typing<'_, '_> {
     }
     fn names(&self) -> Option<&Names> {
         self.names
+    }
+    fn time(&self, today: NaiveDate) -> When {
+        (self.time)(today)
     }
     fn fault(&mut self, column: &Column, fault: Fault) {
         self.faults.push(fault.at(column.table, column.name));

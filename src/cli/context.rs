@@ -194,7 +194,9 @@ impl Context {
         let seen = match id {
             "say-added" | "say-changed" | "say-done" => table.as_ref().is_some_and(|table| !table.is("code")),
             "say-removed" | "say-carried" | "say-set" | "import-done" | "import-package" | "honour-added"
-            | "past-renamed" | "past-head" | "merge-joined" | "merge-succeeded" => false,
+            | "bulk-changed" | "bulk-removed" | "past-renamed" | "past-head" | "merge-joined" | "merge-succeeded" => {
+                false
+            }
             _ => return,
         };
         if std::io::stderr().is_terminal() {

@@ -9,6 +9,7 @@ use super::backup::{Backup, Restore};
 use super::chain::ChainShow;
 use super::check::Check;
 use super::codes::CodeEdit;
+use super::event::EventAdd;
 use super::history::log::Log;
 use super::history::undo::{Redo, Undo};
 use super::init::Init;
@@ -73,7 +74,7 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),
         ["codes", "edit"] => Some(flags::<CodeEdit>),
         ["org", verb] => OrgVerb::put_off(verb),
-        ["event", verb] => Verb::<Event, ChainShow>::put_off(verb),
+        ["event", verb] => Verb::<Event, ChainShow, EventAdd>::put_off(verb),
         ["award", "rule", verb] => Verb::<Rule>::put_off(verb),
         ["award", verb] => AwardVerb::put_off(verb),
         ["aid", verb] => AidVerb::put_off(verb),

@@ -47,6 +47,20 @@ impl Query {
         self
     }
 
+    /// Only records whose column holds one of the values; for a list, among others.
+    #[must_use]
+    pub fn holds_one_of(mut self, column: &Column, values: Vec<Raw<'static>>) -> Self {
+        let marks = vec!["?"; values.len()].join(", ");
+        self.conditions.push(match column.link() {
+            None => format!(r#"t."{}" IN ({marks})"#, column.sql()),
+            Some((link, item)) => {
+                format!(r#"t.id IN (SELECT "{}" FROM "{link}" WHERE "{item}" IN ({marks}))"#, column.table)
+            }
+        });
+        self.args.extend(values);
+        self
+    }
+
     /// Only records whose date begins on or after the first day of `from`.
     #[must_use]
     pub fn from(self, column: &Column, from: &When) -> Self {

@@ -7,6 +7,7 @@ mod award_guard_more;
 mod award_papers;
 mod award_rules;
 mod backup;
+mod bulk;
 mod chain;
 mod changes;
 mod check;

@@ -1,5 +1,6 @@
 # What went wrong, and the next step.
 fault-at-field = { $label }: { $what }
+fault-of-record = { $record }: { $what }
 fault-missing-value = not given
 fault-text-empty = empty; give a text
 fault-text-control = control character { $code } in the text; take it out
@@ -308,3 +309,5 @@ fault-closing-unreadable = the kept figures of the closed year cannot be read; s
 fault-search-nothing = nothing to look for was given
 fault-search-long = a word is too long; type a part of it
 fault-search-codes = code lists are not searched; their words: veche codes
+fault-org-several = “{ $text }” is several associations, and here one is needed; the list: veche org list
+fault-org-nobody = “{ $text }”: there are no associations that act; the list: veche org list
