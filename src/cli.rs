@@ -9,12 +9,14 @@ mod chain;
 mod changes;
 mod check;
 mod clap_errors;
+mod closed;
 mod codes;
 mod complete;
 mod config;
 mod context;
 mod demo;
 mod edit;
+mod event;
 mod files;
 mod help;
 mod history;
@@ -32,6 +34,8 @@ mod person;
 mod place;
 mod plan;
 mod report;
+mod search;
+mod several;
 mod show;
 mod sort;
 mod usage;
@@ -128,7 +132,7 @@ pub enum Command {
     #[command(aliases = ["событие", "мероприятие", "события", "мероприятия"])]
     Event {
         #[command(subcommand)]
-        verb: Verb<Event, chain::ChainShow>,
+        verb: Verb<Event, chain::ChainShow, event::EventAdd>,
     },
     /// Awards: who was encouraged, and for what
     #[command(aliases = ["награда", "поощрение", "награды", "поощрения"])]
@@ -151,6 +155,9 @@ pub enum Command {
     /// Print the account of a year, a half-year, a quarter
     #[command(aliases = ["отчёт", "отчет"])]
     Report(Later<report::Report>),
+    /// Find words in all records, by any part of a word
+    #[command(aliases = ["поиск", "найти", "искать"])]
+    Search(Later<search::Search>),
     /// Show or set what is said of a year as a whole
     #[command(alias = "год")]
     Year(year::YearCommand),
@@ -271,6 +278,7 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Aid { verb } => verb.run(context),
         Command::Plan { verb } => verb.run(context),
         Command::Report(args) => args.0.run(context),
+        Command::Search(args) => args.0.run(context),
         Command::Year(args) => args.run(context),
         Command::Office(args) => args.0.run(context),
         Command::Codes(args) => args.run(context),

@@ -42,6 +42,8 @@ pub struct Fault {
     pub args: Vec<(&'static str, String)>,
     /// The field or flag the value stood in, by its machine name, with its table: `("event", "date")`.
     pub field: Option<(&'static str, &'static str)>,
+    /// The record that it is about, where several were to be changed: its table and number.
+    pub record: Option<Box<(&'static str, i64)>>,
     /// What the process exits with.
     pub exit: Exit,
     /// Lines that follow the message: the candidates for an ambiguous name.
@@ -54,7 +56,7 @@ pub type Result<T, E = Fault> = std::result::Result<T, E>;
 impl Fault {
     /// A fault worded by `fault-{id}`.
     pub fn new(exit: Exit, id: &'static str) -> Self {
-        Self { id, args: Vec::new(), field: None, exit, candidates: Vec::new() }
+        Self { id, args: Vec::new(), field: None, record: None, exit, candidates: Vec::new() }
     }
 
     /// A value that does not fit: exit code 65.
@@ -74,6 +76,13 @@ impl Fault {
     #[must_use]
     pub fn at(mut self, table: &'static str, field: &'static str) -> Self {
         self.field.get_or_insert((table, field));
+        self
+    }
+
+    /// Says which of several records it is about.
+    #[must_use]
+    pub fn of(mut self, table: &'static str, id: i64) -> Self {
+        self.record.get_or_insert_with(|| Box::new((table, id)));
         self
     }
 

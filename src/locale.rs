@@ -27,7 +27,7 @@ macro_rules! files {
 pub const FILES: &[(&str, &str, &str)] = files!(
     "org", "event", "award", "aid", "plan", "office", "year", "code", "rule", "former", "entry", "closing", "register",
     "chain", "form", "fault", "help", "clap", "report", "import", "log", "check", "person", "backup", "honour", "past",
-    "merge", "activity", "gaps", "figures", "ask", "where", "say"
+    "merge", "activity", "gaps", "figures", "ask", "where", "search", "bulk", "say"
 );
 
 /// What stands for one name in a message.

@@ -31,6 +31,7 @@ pub mod xlsx;
 mod tests;
 
 use std::io::Write;
+use std::ops::Range;
 
 pub use door::{confirm, data, for_scripts, receipt, remark, remark_whole};
 pub use file::to_file;
@@ -45,6 +46,11 @@ use crate::value::Lang;
 
 /// Below this width a table gives way to one field per line.
 const NARROW: usize = 60;
+
+/// What was looked for stands out: bold and red.
+const MARK: &str = "\x1b[1;31m";
+/// And the rest does not.
+const MARK_END: &str = "\x1b[0m";
 
 /// How the data are to be laid out.
 #[derive(Clone, Copy, Debug)]
@@ -110,4 +116,30 @@ pub fn raw(out: &mut dyn Write, text: &str) -> Result<()> {
 pub fn line(out: &mut dyn Write, text: &str, width: Option<usize>) -> Result<()> {
     let text = clean::clean_lines(text);
     wrap::set_in(&text, width.unwrap_or(usize::MAX)).iter().try_for_each(|line| writeln!(out, "{line}")).written()
+}
+
+/// Writes a text behind what introduces it, wrapped and set in under it. On a screen with colours the places that `marks`
+/// finds in a line of the text stand out.
+pub fn marked(
+    out: &mut dyn Write,
+    lead: &str,
+    text: &str,
+    layout: Layout,
+    marks: &dyn Fn(&str) -> Vec<Range<usize>>,
+) -> Result<()> {
+    let (lead, text) = (clean::clean(lead), clean::clean(text));
+    let inset = lead.len() - lead.trim_start_matches(' ').len() + 2;
+    let lines = wrap::hanging(&format!("{lead}{text}"), layout.width.unwrap_or(usize::MAX), inset);
+    let mut behind = lead.trim_end().len();
+    for line in lines {
+        let mut shown = line.clone();
+        let places = if layout.colour { marks(&line) } else { Vec::new() };
+        for place in places.into_iter().rev().filter(|place| place.start >= behind) {
+            shown.insert_str(place.end, MARK_END);
+            shown.insert_str(place.start, MARK);
+        }
+        behind = behind.saturating_sub(line.len());
+        writeln!(out, "{shown}").written()?;
+    }
+    Ok(())
 }

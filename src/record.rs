@@ -1,5 +1,7 @@
 //! The trait a subject fills: one list of its fields, from which all else follows.
 
+mod source;
+
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
@@ -8,6 +10,9 @@ use crate::fault::{Exit, Fault, Result};
 use crate::value::field::Typed;
 use crate::value::orgs::OrgName;
 use crate::value::{Cell, Column, Field, Kind, Names, Raw, Row, When};
+
+pub use source::{Source, take};
+use source::{Stored, Typing};
 
 /// A kind of record: its fields are the flags of `add` and `edit`, the SQL columns, the CSV headings, the JSON keys.
 pub trait Record: clap::Args + Clone + Send + 'static {
@@ -51,6 +56,10 @@ pub trait Record: clap::Args + Clone + Send + 'static {
     fn date(&self) -> Option<&When> {
         None
     }
+    /// The time that the record is about.
+    fn time(&self) -> Option<When> {
+        self.date().cloned()
+    }
     /// True for what is still to be done although its term is over.
     fn is_overdue(&self, _today: NaiveDate) -> bool {
         false
@@ -83,7 +92,14 @@ pub trait Record: clap::Args + Clone + Send + 'static {
 
     /// Gives every field its meaning.
     fn settle_fields(&mut self, names: &Names) -> Result<()> {
+        let typed = self.time();
+        let time = || {
+            let mut time = typed.clone().unwrap_or_else(|| When::from(names.today));
+            time.settle(names.today);
+            time
+        };
         for (field, column) in self.fields_mut().into_iter().zip(Self::COLUMNS) {
+            field.spread(names, column, &time)?;
             field.settle(names, column)?;
         }
         Ok(())
@@ -128,7 +144,13 @@ pub trait Record: clap::Args + Clone + Send + 'static {
     /// The record from the cells of a table, one a column by its place; every fault of the row at once.
     /// With names the fields are given their meaning too.
     fn from_cells<'a>(cells: &dyn Fn(usize) -> Cow<'a, str>, names: Option<&Names>) -> Result<Self, Vec<Fault>> {
-        let mut source = Typing { cells, at: 0, names, faults: Vec::new() };
+        let time = |today: NaiveDate| {
+            let at = Self::COLUMNS.iter().position(|column| ["date", "year"].contains(&column.name));
+            let mut time = at.and_then(|at| cells(at).parse().ok()).unwrap_or_else(|| When::from(today));
+            time.settle(today);
+            time
+        };
+        let mut source = Typing { cells, at: 0, names, time: &time, faults: Vec::new() };
         let built = Self::build(&mut source);
         match built {
             Some(record) if source.faults.is_empty() => Ok(record),
@@ -172,69 +194,6 @@ impl Shape {
     }
 }
 
-/// Where the values of a new record come from: the file, or the cells of a table.
-pub trait Source {
-    /// The next column's value as the file holds it, or as text to be parsed.
-    fn next(&mut self, column: &Column) -> Input<'_>;
-    /// What gives a field its meaning at once, where that is wanted.
-    fn names(&self) -> Option<&Names>;
-    /// Keeps a fault, so that a row yields all of them.
-    fn fault(&mut self, column: &Column, fault: Fault);
-}
-
-/// One column's value on its way into a record.
-pub enum Input<'a> {
-    /// From the file.
-    Stored(Raw<'a>),
-    /// Text as typed.
-    Typed(Cow<'a, str>),
-}
-
-/// Takes one column's value; nothing when it was at fault.
-pub fn take<F: Typed>(source: &mut dyn Source, column: &Column) -> Option<F> {
-    let read = match source.next(column) {
-        Input::Stored(raw) => F::from_raw(raw),
-        Input::Typed(text) => F::parse(&text),
-    };
-    let settled = read.and_then(|mut field| {
-        source.names().map_or(Ok(()), |names| field.settle(names, column))?;
-        Ok(field)
-    });
-    settled.map_err(|fault| source.fault(column, fault)).ok()
-}
-
-struct Stored<'a>(std::vec::IntoIter<Raw<'a>>);
-
-impl Source for Stored<'_> {
-    fn next(&mut self, _: &Column) -> Input<'_> {
-        Input::Stored(self.0.next().unwrap_or(Raw::Null))
-    }
-    fn names(&self) -> Option<&Names> {
-        None
-    }
-    fn fault(&mut self, _: &Column, _: Fault) {}
-}
-
-struct Typing<'f, 'a> {
-    cells: &'f dyn Fn(usize) -> Cow<'a, str>,
-    at: usize,
-    names: Option<&'f Names>,
-    faults: Vec<Fault>,
-}
-
-impl Source for Typing<'_, '_> {
-    fn next(&mut self, _: &Column) -> Input<'_> {
-        self.at += 1;
-        Input::Typed((self.cells)(self.at - 1))
-    }
-    fn names(&self) -> Option<&Names> {
-        self.names
-    }
-    fn fault(&mut self, column: &Column, fault: Fault) {
-        self.faults.push(fault.at(column.table, column.name));
-    }
-}
-
 /// What a field's type says of its column; for `columns!`.
 pub const fn column<R, F: Typed>(
     table: &'static str,
@@ -253,6 +212,7 @@ type One = fn(&str, &Names, &Column) -> Result<Box<dyn Field>>;
 pub fn one<R, F: Typed + 'static>(_: fn(&R) -> &F) -> One {
     |text, names, column| {
         let mut field = F::parse(text)?;
+        field.spread(names, column, &|| When::from(names.today))?;
         field.settle(names, column)?;
         Ok(Box::new(field))
     }

@@ -16,6 +16,7 @@ mod plan;
 pub mod reconcile;
 mod register;
 pub mod revised;
+pub mod search;
 mod span;
 pub mod statute;
 mod told;

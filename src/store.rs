@@ -24,6 +24,7 @@ mod read;
 mod redirect;
 mod refers;
 mod restore;
+mod scan;
 mod sql;
 mod stamp;
 mod undo;
@@ -50,6 +51,7 @@ pub use query::Query;
 pub use redirect::Rewritten;
 pub use refers::Referrer;
 pub use restore::{restorable, restore};
+pub use scan::Read;
 pub use stamp::stamp;
 pub use write::Tx;
 

@@ -20,6 +20,7 @@ pub mod person;
 pub mod raw;
 pub mod reference;
 pub mod scalars;
+pub mod sought;
 pub mod text;
 pub mod when;
 
@@ -37,5 +38,6 @@ pub use orgs::Orgs;
 pub use raw::{Raw, Row};
 pub use reference::Ref;
 pub use scalars::CountTerm;
+pub use sought::Sought;
 pub use text::{Alias, Figures, Handle, Prose, Text};
 pub use when::{Belongs, Due, Founded, Period, Precision, When};

@@ -7,6 +7,12 @@ use crate::record::Record;
 use crate::store::{Mode, Tx};
 use crate::value::Names;
 
+/// How records of a kind are added.
+pub trait Adding<R: Record>: clap::Args {
+    /// Adds what was typed.
+    fn run(self, context: &Context) -> anyhow::Result<()>;
+}
+
 /// The fields of a new record.
 #[derive(clap::Args, Debug)]
 pub struct Add<R: Record> {
@@ -19,19 +25,39 @@ pub struct Add<R: Record> {
     guide: Guide,
 }
 
-impl<R: Record> Add<R> {
-    /// Adds the record, unless it is there already.
-    pub fn run(self, context: &Context) -> anyhow::Result<()> {
+/// A new record that is written, or was there already.
+pub struct Added<R> {
+    /// Its number.
+    pub id: i64,
+    /// The record, settled.
+    pub record: R,
+    /// False when it was there.
+    pub new: bool,
+}
+
+impl<R: Record> Adding<R> for Add<R> {
+    fn run(self, context: &Context) -> anyhow::Result<()> {
         self.guide.is_done()?;
         let mut store = context.store(Mode::Write)?;
+        let added = store.write(&context.op("add", R::TABLE), |tx| self.write(tx, context))?;
+        report(&added.record, added.id, added.new, context)
+    }
+}
+
+impl<R: Record> Add<R> {
+    /// True when it is to be added even when an equal record is there.
+    pub fn again(&self) -> bool {
+        self.again
+    }
+
+    /// Adds the record, unless it is there already, in a transaction that others may do more in.
+    pub fn write(self, tx: &mut Tx<'_>, context: &Context) -> Result<Added<R>> {
         let mut record = self.record;
-        let (id, added) = store.write(&context.op("add", R::TABLE), |tx| {
-            let names = tx.names(context.locale.lang, context.today)?;
-            record.fill(&names)?;
-            record.settle_fields(&names)?;
-            put(&record, self.again, tx, &names)
-        })?;
-        report(&record, id, added, context)
+        let names = tx.names(context.locale.lang, context.today)?;
+        record.fill(&names)?;
+        record.settle_fields(&names)?;
+        let (id, new) = put(&record, self.again, tx, &names)?;
+        Ok(Added { id, record, new })
     }
 }
 
@@ -47,7 +73,7 @@ pub fn put<R: Record>(record: &R, again: bool, tx: &mut Tx<'_>, names: &Names) -
 /// Says on stderr what was recorded; prints the number where a script reads it.
 pub fn report<R: Record>(record: &R, id: i64, added: bool, context: &Context) -> anyhow::Result<()> {
     if added {
-        context.changes(record);
+        context.closed().changes(record);
     }
     let args = Context::about(R::TABLE, id, &record.title());
     Ok(context.receipt(if added { "say-added" } else { "say-already" }, &args, &[id])?)

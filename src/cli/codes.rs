@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::add::Add;
+use super::add::{Add, Adding};
 use super::changes::Changes;
 use super::context::Context;
 use super::files::Files;

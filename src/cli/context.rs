@@ -2,14 +2,13 @@
 
 mod page;
 
-use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::Cell;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
+use super::closed::Closed;
 use super::config::Config;
 use super::place::{self, Chosen};
-use super::year::close::year_of;
 use super::{ColorFlag, Global, Start, demo};
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, Decided, Locale, dates};
@@ -42,11 +41,7 @@ pub struct Context {
     /// A change has been told of.
     told: Cell<bool>,
     /// The years whose accounts are handed in, and when.
-    closed: RefCell<BTreeMap<i64, When>>,
-    /// The years in which records were changed.
-    changed: RefCell<BTreeSet<i64>>,
-    /// One of them was changed by a command that takes a reason, without one.
-    unexplained: Cell<bool>,
+    closed: Closed,
     /// What is to be shown by a pager when all is done.
     page: Page,
 }
@@ -81,9 +76,7 @@ impl Context {
             now,
             unkept: Cell::new(None),
             told: Cell::new(false),
-            closed: RefCell::default(),
-            changed: RefCell::default(),
-            unexplained: Cell::new(false),
+            closed: Closed::default(),
             page: Page::default(),
         })
     }
@@ -143,37 +136,26 @@ impl Context {
         if mode == Mode::Write && !self.global.quiet {
             self.unkept.set(store.last_backup(&backups));
             store.each::<Closing>(&Query::default(), |year, closing| {
-                self.closed.borrow_mut().insert(year, closing.closed_on);
+                self.closed.is(year, closing.closed_on);
                 Ok(())
             })?;
         }
         Ok(store)
     }
 
-    /// Notes that a record was changed: its year may be closed.
-    pub fn changes<R: Record>(&self, record: &R) {
-        self.changed.borrow_mut().extend(year_of(record));
-    }
-
-    /// Notes that what is said of a year was changed.
-    pub fn changes_year(&self, year: i64) {
-        self.changed.borrow_mut().insert(year);
-    }
-
-    /// Notes that a record was changed, and nobody said why where it could be said.
-    pub fn unexplained(&self) {
-        self.unexplained.set(true);
+    /// What is noted of closed years.
+    pub fn closed(&self) -> &Closed {
+        &self.closed
     }
 
     /// After a change: says that its year is closed, that the last backup is old, or that there is none.
     pub fn remind(&self) {
-        for (year, on) in self.closed.borrow().iter().filter(|_| self.told.get()) {
-            if self.changed.borrow().contains(year) {
-                let on = dates::when(on, self.locale.lang);
-                let why = if self.unexplained.get() { "no" } else { "yes" };
-                let args = [("year", Arg::from(year.to_string())), ("date", on.into()), ("why", why.into())];
-                self.remark("closing-changed", &args);
-            }
+        let closed = if self.told.get() { self.closed.touched() } else { Vec::new() };
+        for (year, on, explained) in closed {
+            let on = dates::when(&on, self.locale.lang);
+            let why = if explained { "yes" } else { "no" };
+            let args = [("year", Arg::from(year.to_string())), ("date", on.into()), ("why", why.into())];
+            self.remark("closing-changed", &args);
         }
         let old = self.unkept.get().filter(|(day, _)| self.told.get() && (self.today - *day).num_days() > DAYS);
         if let Some((day, none)) = old {
@@ -243,7 +225,9 @@ impl Context {
         let seen = match id {
             "say-added" | "say-changed" | "say-done" => table.as_ref().is_some_and(|table| !table.is("code")),
             "say-removed" | "say-carried" | "say-set" | "import-done" | "import-package" | "honour-added"
-            | "past-renamed" | "past-head" | "merge-joined" | "merge-succeeded" => false,
+            | "bulk-changed" | "bulk-removed" | "past-renamed" | "past-head" | "merge-joined" | "merge-succeeded" => {
+                false
+            }
             _ => return,
         };
         if self.config.hints && std::io::stderr().is_terminal() {

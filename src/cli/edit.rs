@@ -1,9 +1,10 @@
-//! `edit` and `remove`.
+//! `edit` and `remove`: one record, or several by number in one operation.
 
 use super::ask::unasked;
 use super::changes::Changes;
 use super::check;
 use super::context::Context;
+use super::several;
 use super::show::number;
 use crate::fault::{Exit, Fault, Result};
 use crate::record::{Record, Shape};
@@ -14,7 +15,7 @@ use crate::value::{Text, record_number};
 /// A record, and what to change in it.
 #[derive(clap::Args, Debug)]
 pub struct Edit<R: Record> {
-    /// The record: its number; an association also by code or name
+    /// The record: its number; several: 3..9,12; an association also by code or name
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
@@ -46,8 +47,26 @@ impl<R: Record> Edit<R> {
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         self.says_something()?;
         let mut store = context.store(Mode::Write)?;
-        let changed = store.write(&self.op(context), |tx| self.change(tx, context))?;
+        let changed = store.write(&self.op(context), |tx| self.change_all(tx, context, |_, _| Ok(())))?;
         report(&changed, context)
+    }
+
+    /// Changes every record that was typed, or none; `look` is shown each.
+    pub fn change_all(
+        &self,
+        tx: &mut Tx<'_>,
+        context: &Context,
+        mut look: impl FnMut(&mut Tx<'_>, &Edited<R>) -> Result<()>,
+    ) -> Result<Vec<Edited<R>>> {
+        let names = tx.names(context.locale.lang, context.today)?;
+        let ids = several::ids::<R>(&self.id, &names)?;
+        let many = ids.len() > 1;
+        let mut all = Vec::new();
+        for id in ids {
+            let edited = self.change(id, tx, context).and_then(|edited| look(tx, &edited).map(|()| edited));
+            all.push(edited.map_err(|fault| several::of::<R>(fault, id, many))?);
+        }
+        Ok(all)
     }
 
     /// The operation, with the reason that was typed.
@@ -64,10 +83,9 @@ impl<R: Record> Edit<R> {
         if self.changes.is_empty() { Err(Fault::new(Exit::Usage, "nothing-to-change")) } else { Ok(()) }
     }
 
-    /// Changes what was typed, in a transaction that others may do more in.
-    pub fn change(&self, tx: &mut Tx<'_>, context: &Context) -> Result<Edited<R>> {
+    /// Changes what was typed in one record. Names are read anew for each: the one before may have taken one.
+    fn change(&self, id: i64, tx: &mut Tx<'_>, context: &Context) -> Result<Edited<R>> {
         let names = tx.names(context.locale.lang, context.today)?;
-        let id = number::<R>(&self.id, &names)?;
         let old = tx.get::<R>(id)?;
         let mut new = old.clone();
         self.changes.apply(&mut new, &context.locale)?;
@@ -79,10 +97,10 @@ impl<R: Record> Edit<R> {
         others.retain(|other| !other.field.as_ref().is_some_and(touched));
         let changed = tx.update(id, &new)?;
         if changed {
-            context.changes(&old);
-            context.changes(&new);
+            context.closed().changes(&old);
+            context.closed().changes(&new);
             if self.because.is_none() {
-                context.unexplained();
+                context.closed().unexplained();
             }
         }
         Ok(Edited { id, old, new, changed, others })
@@ -90,12 +108,18 @@ impl<R: Record> Edit<R> {
 }
 
 /// Says what was changed.
-pub fn report<R: Record>(changed: &Edited<R>, context: &Context) -> anyhow::Result<()> {
-    let args = Context::about(R::TABLE, changed.id, &changed.new.title());
-    context.receipt(if changed.changed { "say-changed" } else { "say-unchanged" }, &args, &[])?;
-    if changed.changed && !changed.others.is_empty() {
-        let lines: Vec<String> =
-            changed.others.iter().map(|other| format!("  {}", check::line(other, context))).collect();
+pub fn report<R: Record>(all: &[Edited<R>], context: &Context) -> anyhow::Result<()> {
+    if let [one] = all {
+        let args = Context::about(R::TABLE, one.id, &one.new.title());
+        context.receipt(if one.changed { "say-changed" } else { "say-unchanged" }, &args, &[])?;
+    } else {
+        let ids =
+            |changed: bool| -> Vec<i64> { all.iter().filter(|one| one.changed == changed).map(|one| one.id).collect() };
+        several::receipt::<R>("bulk-changed", &ids(true), &ids(false), context)?;
+    }
+    let others = all.iter().filter(|one| one.changed).flat_map(|one| &one.others);
+    let lines: Vec<String> = others.map(|other| format!("  {}", check::line(other, context))).collect();
+    if !lines.is_empty() {
         context.remark("check-taken-over", &[("lines", lines.join("\n").into())]);
     }
     Ok(())
@@ -104,29 +128,45 @@ pub fn report<R: Record>(changed: &Edited<R>, context: &Context) -> anyhow::Resu
 /// A record to be removed.
 #[derive(clap::Args, Debug)]
 pub struct Remove {
-    /// The record: its number; an association also by code or name
+    /// The record: its number; several: 3..9,12; an association also by code or name
     #[arg(value_name = "ID")]
     id: String,
 }
 
 impl Remove {
-    /// Removes it, unless something refers to it.
+    /// Removes it, unless something refers to it; of several all or none.
     pub fn run<R: Record>(self, context: &Context) -> anyhow::Result<()> {
         let mut store = context.store(Mode::Write)?;
-        let (id, title) = store.write(&context.op("remove", R::TABLE), |tx| {
+        let removed = store.write(&context.op("remove", R::TABLE), |tx| {
             let names = tx.names(context.locale.lang, context.today)?;
             // A number may be that of a record which another program has removed.
-            let id = record_number(&self.id).map_or_else(|| number::<R>(&self.id, &names), Ok)?;
-            if R::TABLE == Org::TABLE {
-                // What it was called before is a part of it, and no command removes that by itself.
-                super::org::forget(tx, id)?;
-            }
-            // What no program of ours wrote can still be removed, and has no title.
-            let Ok(record) = R::from_row(tx.remove::<R>(id)?) else { return Ok((id, String::new())) };
-            context.changes(&record);
-            Ok((id, record.title()))
+            let one = || record_number(&self.id).map_or_else(|| number::<R>(&self.id, &names), Ok);
+            let mut ids = several::numbers(&self.id).map_or_else(|| one().map(|id| vec![id]), Ok)?;
+            // The later ones first: they may refer to the earlier.
+            ids.sort_unstable_by(|a, b| b.cmp(a));
+            let many = ids.len() > 1;
+            let removed = ids.into_iter().map(|id| {
+                let title = take::<R>(id, tx, context).map_err(|fault| several::of::<R>(fault, id, many))?;
+                Ok((id, title))
+            });
+            removed.collect::<Result<Vec<_>>>()
         })?;
-        let args = Context::about(R::TABLE, id, &title);
-        Ok(context.receipt("say-removed", &args, &[])?)
+        if let [(id, title)] = removed.as_slice() {
+            return Ok(context.receipt("say-removed", &Context::about(R::TABLE, *id, title), &[])?);
+        }
+        let ids: Vec<i64> = removed.iter().map(|(id, _)| *id).collect();
+        several::receipt::<R>("bulk-removed", &ids, &[], context)
     }
+}
+
+/// Removes one record; what it was called.
+fn take<R: Record>(id: i64, tx: &mut Tx<'_>, context: &Context) -> Result<String> {
+    if R::TABLE == Org::TABLE {
+        // What it was called before is a part of it, and no command removes that by itself.
+        super::org::forget(tx, id)?;
+    }
+    // What no program of ours wrote can still be removed, and has no title.
+    let Ok(record) = R::from_row(tx.remove::<R>(id)?) else { return Ok(String::new()) };
+    context.closed().changes(&record);
+    Ok(record.title())
 }

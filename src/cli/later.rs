@@ -9,6 +9,7 @@ use super::backup::{Backup, Restore};
 use super::chain::ChainShow;
 use super::check::Check;
 use super::codes::CodeEdit;
+use super::event::EventAdd;
 use super::history::log::Log;
 use super::history::undo::{Redo, Undo};
 use super::init::Init;
@@ -18,6 +19,7 @@ use super::package::{Export, Whole};
 use super::person::{Erase, Show as ShowPerson};
 use super::plan::PlanVerb;
 use super::report::Report;
+use super::search::Search;
 use super::verb::Verb;
 use super::whereabouts::Where;
 use super::year::{OfficeArgs, YearArgs};
@@ -58,6 +60,7 @@ pub fn now(command: Command, path: &[&str]) -> Command {
     let put_off: Option<fn(Command) -> Command> = match path {
         ["init"] => Some(flags::<Init>),
         ["report"] => Some(flags::<Report>),
+        ["search"] => Some(flags::<Search>),
         ["log"] => Some(flags::<Log>),
         ["undo"] => Some(flags::<Undo>),
         ["redo"] => Some(flags::<Redo>),
@@ -75,7 +78,7 @@ pub fn now(command: Command, path: &[&str]) -> Command {
         ["codes", "add"] => Some(flags::<Box<Add<CodeRow>>>),
         ["codes", "edit"] => Some(flags::<CodeEdit>),
         ["org", verb] => OrgVerb::put_off(verb),
-        ["event", verb] => Verb::<Event, ChainShow>::put_off(verb),
+        ["event", verb] => Verb::<Event, ChainShow, EventAdd>::put_off(verb),
         ["award", "rule", verb] => Verb::<Rule>::put_off(verb),
         ["award", verb] => AwardVerb::put_off(verb),
         ["aid", verb] => AidVerb::put_off(verb),

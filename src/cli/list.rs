@@ -17,7 +17,7 @@ use crate::record::Record;
 use crate::sheet::{Heading, Sink};
 use crate::store::{self, Mode, Query, Store};
 use crate::value::fold::fold;
-use crate::value::reference::{Ref, ToOrg};
+use crate::value::reference::{Ref, ToOrg, several};
 use crate::value::{Cell, Code, Column, Field, Names, Raw, Scalar, When, YearNumber};
 
 mod flags;
@@ -57,7 +57,7 @@ impl<R: Record> List<R> {
         let mut shown: Vec<Heading> = columns.iter().map(|at| all[*at].clone()).collect();
         let stamped = self.matches.get_flag("stamp");
         shown.extend(stamped.then(|| listing::stamp_heading(context)));
-        let mut totals = Totals::new(self.matches.try_contains_id("org").is_ok_and(|typed| typed));
+        let mut totals = Totals::new(self.one_org(&names));
         let left_out = self.files.write(context, |out| {
             let typed = self.one("columns").is_some();
             let mut sink = output::sink(format, out, &title, &shown, self.files.layout(context, names.lang, typed))?;
@@ -136,6 +136,14 @@ impl<R: Record> List<R> {
         }
     }
 
+    /// True for a list about one association.
+    fn one_org(&self, names: &Names) -> bool {
+        match self.matches.try_get_one::<Ref<ToOrg>>("org").ok().flatten() {
+            Some(Ref::Typed(text)) => matches!(several(text, names, None), Ok(None)),
+            _ => false,
+        }
+    }
+
     /// Where it goes, and as what.
     pub fn files(&self) -> &Files {
         &self.files
@@ -180,16 +188,7 @@ impl<R: Record> List<R> {
             }))
         };
         if let Some(year) = self.matches.try_get_one::<YearNumber>("year").ok().flatten() {
-            let time = When::from_iso(&year.0.to_string())?;
-            query = match (R::column("date"), R::column("year"), R::column("registered_on"), R::column("ended_on")) {
-                (Some(column), ..) => query.from(column, &time).to(column, &time),
-                (_, Some(column), ..) => query.holds(column, Raw::Int(year.0)),
-                (_, _, Some(registered), Some(ended)) => query.in_being(registered, ended, &time),
-                _ => match (R::column("valid_from"), R::column("valid_to")) {
-                    (Some(from), Some(to)) => query.in_being(from, to, &time),
-                    _ => query,
-                },
-            };
+            query = query.of_year(R::COLUMNS, year.0)?;
         }
         if let (Some(from), Some(to)) = (date("from")?, date("to")?)
             && to.last_day() < from.first_day()
@@ -206,9 +205,14 @@ impl<R: Record> List<R> {
         }
         if let Some(typed) = self.matches.try_get_one::<Ref<ToOrg>>("org").ok().flatten() {
             let column = org_column::<R>().ok_or_else(|| Fault::new(Exit::Bug, "bug").arg("why", "no org column"))?;
-            let mut org = typed.clone();
-            Field::settle(&mut org, names, column)?;
-            query = query.holds(column, Scalar::raw(&org).into_owned());
+            let several = if let Ref::Typed(text) = typed { several(text, names, None)? } else { None };
+            if let Some(several) = several {
+                query = query.holds_one_of(column, several.into_iter().map(Raw::Int).collect());
+            } else {
+                let mut org = typed.clone();
+                Field::settle(&mut org, names, column)?;
+                query = query.holds(column, Scalar::raw(&org).into_owned());
+            }
         }
         for column in R::COLUMNS.iter().filter(|column| column.coded()) {
             if let Some(typed) = self.matches.try_get_one::<Code>(column.name).ok().flatten() {

@@ -83,7 +83,7 @@ impl Done {
             plan.result = self.result.or(plan.result);
             plan.settle(Some(id), &names)?;
             let changed = tx.update(id, &plan)?;
-            context.changes(&plan);
+            context.closed().changes(&plan);
             Ok((id, plan.title(), changed))
         })?;
         let args = Context::about(Plan::TABLE, id, &task);

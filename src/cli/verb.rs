@@ -2,7 +2,7 @@
 
 use clap::{Command, Subcommand};
 
-use super::add::Add;
+use super::add::{Add, Adding};
 use super::context::Context;
 use super::edit::{Edit, Remove};
 use super::import::Import;
@@ -11,12 +11,12 @@ use super::list::List;
 use super::show::{Show, Showing};
 use crate::record::Record;
 
-/// What can be done with records of a kind. `S` is how one is shown.
+/// What can be done with records of a kind. `S` is how one is shown, `A` how one is added.
 #[derive(Debug, Subcommand)]
-pub enum Verb<R: Record, S: Showing<R> = Show> {
+pub enum Verb<R: Record, S: Showing<R> = Show, A: Adding<R> = Add<R>> {
     /// Add a record
     #[command(aliases = ["добавить", "записать"])]
-    Add(Later<Box<Add<R>>>),
+    Add(Later<Box<A>>),
     /// List records
     #[command(alias = "список")]
     List(Later<List<R>>),
@@ -34,7 +34,7 @@ pub enum Verb<R: Record, S: Showing<R> = Show> {
     Import(Later<Import>),
 }
 
-impl<R: Record, S: Showing<R>> Verb<R, S> {
+impl<R: Record, S: Showing<R>, A: Adding<R>> Verb<R, S, A> {
     /// Does it.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         match self {
@@ -50,7 +50,7 @@ impl<R: Record, S: Showing<R>> Verb<R, S> {
     /// The flags of a verb, put off until it is typed.
     pub fn put_off(verb: &str) -> Option<fn(Command) -> Command> {
         match verb {
-            "add" => Some(flags::<Box<Add<R>>>),
+            "add" => Some(flags::<Box<A>>),
             "list" => Some(flags::<List<R>>),
             "show" => Some(flags::<S>),
             "edit" => Some(flags::<Edit<R>>),

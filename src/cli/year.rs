@@ -137,7 +137,7 @@ fn show_or_set<R: Record + Default>(
         }
     })?;
     if written && R::TABLE == Year::TABLE {
-        context.changes_year(id);
+        context.closed().changes_year(id);
     }
     let args = Context::about(R::TABLE, id, "");
     Ok(context.receipt(if written { "say-set" } else { "say-unchanged" }, &args, &[])?)

@@ -23,6 +23,14 @@ pub fn words(locale: &Locale, fault: &Fault) -> Vec<String> {
             locale.format("fault-at-field", &[("label", label.into()), ("what", what.into())])
         }
     };
+    let what = match &fault.record {
+        None => what,
+        Some(record) => {
+            let (table, id) = **record;
+            let record = locale.format("say-record", &[("table", table.into()), ("id", id.to_string().into())]);
+            locale.format("fault-of-record", &[("record", record.into()), ("what", what.into())])
+        }
+    };
     let lines = fault.candidates.iter().map(|line| format!("  {}", candidate(locale, fault.id, line)));
     std::iter::once(what).chain(lines).collect()
 }

@@ -11,6 +11,7 @@ use crate::fault::Result;
 use crate::record::Record;
 use crate::value::codes::Entry;
 use crate::value::orgs::{OrgName, Orgs, Was};
+use crate::value::reference::GROUPS;
 use crate::value::{Column, Kind, Lang, Names, When};
 
 const CODES: &str = "
@@ -19,7 +20,8 @@ FROM code";
 
 const FORMER: &str = "SELECT org, name, short_name, head, since, until FROM former ORDER BY id";
 
-const ORGS: &str = "SELECT id, code, name, short_name, acts_here = 'yes', parent, ogrn FROM org ORDER BY id";
+const ORGS: &str = "SELECT id, code, name, short_name, acts_here = 'yes', parent, ogrn, registered_on, ended_on
+FROM org ORDER BY id";
 
 impl Store {
     /// What typed words mean in this file.
@@ -30,7 +32,9 @@ impl Store {
     /// The same, of the code lists those alone that a kind of record draws on: enough to show it.
     pub fn names_of<R: Record>(&self, lang: Lang, today: NaiveDate) -> Result<Names> {
         let coded = R::COLUMNS.iter().filter(|column| column.kind == Kind::Code);
-        names(&self.db, lang, today, Some(coded.map(Column::code_list).collect()))
+        // An association may be asked for by its group.
+        let groups = R::COLUMNS.iter().any(|column| column.kind == Kind::Ref("org")).then(|| GROUPS.to_owned());
+        names(&self.db, lang, today, Some(coded.map(Column::code_list).chain(groups).collect()))
     }
 }
 
@@ -50,16 +54,13 @@ fn codes(db: &Connection, wanted: Option<Vec<String>>, names: &mut Names) -> rus
     let mut statement = db.prepare_cached(&sql)?;
     let mut rows = statement.query(params_from_iter(wanted.unwrap_or_default()))?;
     while let Some(row) = rows.next()? {
-        let date = |at| -> rusqlite::Result<Option<When>> {
-            Ok(row.get_ref(at)?.as_str_or_null()?.and_then(|text| When::from_iso(text).ok()))
-        };
         let id = row.get(0)?;
         let entry = Entry {
             code: row.get(2)?,
             ru: [row.get(3)?, row.get(4)?],
             en: [row.get(5)?, row.get(6)?],
-            valid_from: date(7)?,
-            valid_to: date(8)?,
+            valid_from: when(row, 7)?,
+            valid_to: when(row, 8)?,
             flows: flows.remove(&id).unwrap_or_default(),
             counts: counts.remove(&id).unwrap_or_default(),
         };
@@ -70,6 +71,7 @@ fn codes(db: &Connection, wanted: Option<Vec<String>>, names: &mut Names) -> rus
 
 fn orgs(db: &Connection) -> rusqlite::Result<Vec<OrgName>> {
     let mut known_as = lists(db, "SELECT org, text FROM org_known_as ORDER BY org, pos")?;
+    let mut groups = lists(db, "SELECT org, code FROM org_group ORDER BY org, pos")?;
     let mut former = former(db)?;
     let mut statement = db.prepare_cached(ORGS)?;
     let found = statement.query_map([], |row| {
@@ -82,6 +84,9 @@ fn orgs(db: &Connection) -> rusqlite::Result<Vec<OrgName>> {
             acts_here: row.get(4)?,
             parent: row.get(5)?,
             ogrn: row.get(6)?,
+            registered: when(row, 7)?,
+            ended: when(row, 8)?,
+            groups: groups.remove(&id).unwrap_or_default(),
             short: short.clone(),
             others: short.into_iter().chain(known_as.remove(&id).unwrap_or_default()).collect(),
             former: former.remove(&id).unwrap_or_default(),
@@ -97,11 +102,15 @@ fn former(db: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Was>>> {
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let Ok(until) = When::from_iso(row.get_ref(5)?.as_str()?) else { continue };
-        let since = row.get_ref(4)?.as_str_or_null()?.and_then(|text| When::from_iso(text).ok());
-        let was = Was { name: row.get(1)?, short: row.get(2)?, head: row.get(3)?, since, until };
+        let was = Was { name: row.get(1)?, short: row.get(2)?, head: row.get(3)?, since: when(row, 4)?, until };
         former.entry(row.get(0)?).or_default().push(was);
     }
     Ok(former)
+}
+
+/// A date; one that cannot be read is for `check` to name.
+fn when(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Option<When>> {
+    Ok(row.get_ref(at)?.as_str_or_null()?.and_then(|text| When::from_iso(text).ok()))
 }
 
 /// The lists of a link table by their owners: one scan, where a subselect a row would take three times as long.

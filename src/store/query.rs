@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::fault::Result;
 use crate::value::{Column, Raw, When};
 
 /// Conditions and order; the table is `t`.
@@ -46,6 +47,20 @@ impl Query {
         self
     }
 
+    /// Only records whose column holds one of the values; for a list, among others.
+    #[must_use]
+    pub fn holds_one_of(mut self, column: &Column, values: Vec<Raw<'static>>) -> Self {
+        let marks = vec!["?"; values.len()].join(", ");
+        self.conditions.push(match column.link() {
+            None => format!(r#"t."{}" IN ({marks})"#, column.sql()),
+            Some((link, item)) => {
+                format!(r#"t.id IN (SELECT "{}" FROM "{link}" WHERE "{item}" IN ({marks}))"#, column.table)
+            }
+        });
+        self.args.extend(values);
+        self
+    }
+
     /// Only records whose date begins on or after the first day of `from`.
     #[must_use]
     pub fn from(self, column: &Column, from: &When) -> Self {
@@ -71,6 +86,23 @@ impl Query {
         self.conditions.push(format!(r#"(t."{0}" IS NULL OR t."{0}" < ?)"#, registered.sql()));
         self.args.push(Raw::Text(format!("{}0", time.end()).into()));
         self
+    }
+
+    /// Only what belongs to a year, by whatever says so in its table: a date, a year, the time of being, of being in force.
+    pub fn of_year(self, columns: &[Column], year: i64) -> Result<Self> {
+        let time = When::from_iso(&year.to_string())?;
+        let column = |name: &str| columns.iter().find(|column| column.name == name);
+        if let Some(date) = column("date").or(column("until")) {
+            return Ok(self.from(date, &time).to(date, &time));
+        }
+        if let Some(column) = column("year") {
+            return Ok(self.holds(column, Raw::Int(year)));
+        }
+        let terms = [column("registered_on").zip(column("ended_on")), column("valid_from").zip(column("valid_to"))];
+        Ok(match terms.into_iter().flatten().next() {
+            Some((from, to)) => self.in_being(from, to, &time),
+            None => self,
+        })
     }
 
     /// Sorts by a column, what is not stated last; then by what is asked later; at last by number.

@@ -205,6 +205,9 @@ impl Record for Org {
             // What stands above it is not known before every row is.
             parent: None,
             ogrn: self.ogrn.as_ref().map(|ogrn| ogrn.as_str().to_owned()),
+            registered: self.registered_on.clone(),
+            ended: self.ended_on.clone(),
+            groups: self.groups.iter().map(|group| group.as_str().to_owned()).collect(),
             others: short.clone().into_iter().chain(known_as).collect(),
             short,
             former: Vec::new(),

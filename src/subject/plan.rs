@@ -95,6 +95,10 @@ impl Record for Plan {
         Ok(())
     }
 
+    fn time(&self) -> Option<When> {
+        When::from_iso(&self.year.0.to_string()).ok()
+    }
+
     fn is_overdue(&self, today: NaiveDate) -> bool {
         let open = matches!(self.status, Some(Status::Planned | Status::Doing));
         // A question is answered by what is written of it, whatever its status.

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::{Cell, Money, Names, Raw};
+use super::{Cell, Money, Names, Raw, When};
 use crate::fault::{Fault, Result};
 
 /// What sort of value a column holds; decides its SQL name, its sums and how it is laid out.
@@ -95,6 +95,9 @@ impl Column {
     }
 }
 
+/// The time that a record is about, found out where it is asked for: hardly ever.
+pub type Time<'a> = &'a dyn Fn() -> When;
+
 /// A single value. Parsing sees only its shape; `settle` gives it meaning.
 pub trait Scalar: FromStr<Err = Fault> {
     /// What sort of value it is.
@@ -103,6 +106,11 @@ pub trait Scalar: FromStr<Err = Fault> {
     fn raw(&self) -> Raw<'_>;
     /// The value read back; what is stored is trusted.
     fn from_raw(raw: Raw<'_>) -> Result<Self>;
+    /// The values that one typed word stands for, at the time of the record: `все`, `группа:ветераны`. Nothing where it is
+    /// one value.
+    fn several(&self, _names: &Names, _time: Time<'_>) -> Result<Option<Vec<Self>>> {
+        Ok(None)
+    }
     /// Gives meaning to what was typed: a label becomes a code, `сегодня` a day.
     fn settle(&mut self, _names: &Names, _column: &Column) -> Result<()> {
         Ok(())
@@ -115,6 +123,10 @@ pub trait Scalar: FromStr<Err = Fault> {
 pub trait Field {
     /// The value as the file holds it.
     fn raw(&self) -> Raw<'_>;
+    /// Puts in the values that a word in a list stands for, at the time of the record.
+    fn spread(&mut self, _names: &Names, _column: &Column, _time: Time<'_>) -> Result<()> {
+        Ok(())
+    }
     /// Gives meaning to what was typed.
     fn settle(&mut self, names: &Names, column: &Column) -> Result<()>;
     /// The value as it is shown.
@@ -195,6 +207,16 @@ impl<T: Scalar> Typed for Option<T> {
 impl<T: Scalar> Field for Vec<T> {
     fn raw(&self) -> Raw<'_> {
         Raw::List(self.iter().map(Scalar::raw).collect())
+    }
+    fn spread(&mut self, names: &Names, column: &Column, time: Time<'_>) -> Result<()> {
+        for item in std::mem::take(self) {
+            let several = item.several(names, time).map_err(|fault| fault.at(column.table, column.name))?;
+            match several {
+                Some(several) => self.extend(several),
+                None => self.push(item),
+            }
+        }
+        Ok(())
     }
     /// An item that means nothing as a whole is taken as several: `ВОИ; СЖК`.
     fn settle(&mut self, names: &Names, column: &Column) -> Result<()> {

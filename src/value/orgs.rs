@@ -1,16 +1,18 @@
 //! The associations by what people call them.
 
+mod acting;
 mod was;
 
 #[cfg(test)]
 mod tests;
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
+use super::When;
 use super::fold::fold;
 use super::number::record_number;
 use crate::fault::{Fault, Result};
@@ -36,6 +38,12 @@ pub struct OrgName {
     pub parent: Option<i64>,
     /// Its state registration number.
     pub ogrn: Option<String>,
+    /// When it was registered.
+    pub registered: Option<When>,
+    /// When it ceased to be.
+    pub ended: Option<When>,
+    /// Whom it unites: codes.
+    pub groups: Vec<String>,
     /// What it was called and who headed it before, in the order of the records.
     pub former: Vec<Was>,
 }
@@ -47,6 +55,8 @@ pub struct Orgs {
     by_id: HashMap<i64, usize>,
     /// What texts were found to mean: a table names the same few hundred a million times.
     found: RefCell<HashMap<String, Result<i64>>>,
+    /// Words that stood for several, with how many they last stood for.
+    at_once: RefCell<BTreeMap<String, usize>>,
     /// Some name holds the sign that parts the names of a list.
     parted: bool,
     /// The day whose names these are; today's without one.
@@ -61,7 +71,7 @@ impl Orgs {
     pub fn new(all: Vec<OrgName>) -> Self {
         let by_id = all.iter().enumerate().map(|(at, org)| (org.id, at)).collect();
         let parted = all.iter().any(holds_sign);
-        Self { all, by_id, found: RefCell::default(), parted, day: None }
+        Self { all, by_id, found: RefCell::default(), at_once: RefCell::default(), parted, day: None }
     }
 
     /// The same as they were called on a day: for papers and lists of an earlier time, no longer for what is typed.

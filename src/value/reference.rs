@@ -3,7 +3,8 @@
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use super::field::{Column, Kind, Scalar};
+use super::field::{Column, Kind, Scalar, Time};
+use super::fold::fold;
 use super::{Cell, Names, Raw, record_number};
 use crate::fault::{Fault, Result};
 
@@ -85,8 +86,19 @@ impl<T: Target> Scalar for Ref<T> {
     fn from_raw(raw: Raw<'_>) -> Result<Self> {
         raw.int().map(Self::to).ok_or_else(|| Fault::data("stored-value"))
     }
+    fn several(&self, names: &Names, time: Time<'_>) -> Result<Option<Vec<Self>>> {
+        match self {
+            Self::Typed(text) => {
+                Ok(several(text, names, Some(time))?.map(|ids| ids.into_iter().map(Self::to).collect()))
+            }
+            Self::Id(..) => Ok(None),
+        }
+    }
     fn settle(&mut self, names: &Names, _column: &Column) -> Result<()> {
         if let Self::Typed(text) = self {
+            if at_once(text, names).is_some() {
+                return Err(Fault::data("org-several").arg("text", text));
+            }
             *self = Self::to(names.orgs.resolve(text)?);
         }
         Ok(())
@@ -100,4 +112,37 @@ impl<T: Target> Scalar for Ref<T> {
             Self::Id(id, _) => Cell::Number(*id),
         }
     }
+}
+
+/// The associations that a word stands for: `все`, `all`: those that act here; `группа:ветераны`, `group:veterans`: those of
+/// a group among them. Nothing where the word is a name. At a time those that were in being then.
+pub fn several(text: &str, names: &Names, time: Option<Time<'_>>) -> Result<Option<Vec<i64>>> {
+    let group = match at_once(text, names) {
+        None => return Ok(None),
+        Some(AtOnce::All) => None,
+        Some(AtOnce::Group(group)) => Some(names.codes.resolve(GROUPS, group)?.code.as_str()),
+    };
+    let found = names.orgs.acting(group, time.map(|time| time()).as_ref());
+    if found.is_empty() {
+        return Err(Fault::data("org-nobody").arg("text", text));
+    }
+    names.orgs.stood_for(text, found.len());
+    Ok(Some(found))
+}
+
+/// The code list of groups.
+pub const GROUPS: &str = "org.groups";
+
+/// What a word for several associations names.
+enum AtOnce<'a> {
+    All,
+    Group(&'a str),
+}
+
+/// Whether a word stands for several associations. An association whose code it is comes first.
+fn at_once<'a>(text: &'a str, names: &Names) -> Option<AtOnce<'a>> {
+    let group = text.split_once(':').filter(|(word, _)| ["group", "группа"].contains(&fold(word).as_str()));
+    let all = ["все", "all"].contains(&fold(text).as_str()).then_some(AtOnce::All);
+    let meant = group.map(|(_, group)| AtOnce::Group(group.trim())).or(all)?;
+    names.orgs.by_code(text).is_none().then_some(meant)
 }

@@ -48,7 +48,7 @@ fn errors_of_the_command_line_are_in_the_users_language() {
     Town::new().russian().plays(str![[r#"
 $ veche
 ! veche: не указана команда
-!   есть: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), year (год), office (администрация), codes (коды), log (журнал), undo (отмена), redo (вернуть), check (проверка), person (человек), export (экспорт), import (импорт), backup (копия), restore (восстановить), where (где), man (справочник-команд), help (справка)
+!   есть: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), search (поиск), year (год), office (администрация), codes (коды), log (журнал), undo (отмена), redo (вернуть), check (проверка), person (человек), export (экспорт), import (импорт), backup (копия), restore (восстановить), where (где), man (справочник-команд), help (справка)
 !   подробнее: veche --справка
 = 2
 $ veche evnt
@@ -110,7 +110,7 @@ fn the_same_errors_in_english() {
     Town::new().plays(str![[r#"
 $ veche
 ! veche: no command given
-!   there are: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), year (год), office (администрация), codes (коды), log (журнал), undo (отмена), redo (вернуть), check (проверка), person (человек), export (экспорт), import (импорт), backup (копия), restore (восстановить), where (где), man (справочник-команд), help (справка)
+!   there are: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), search (поиск), year (год), office (администрация), codes (коды), log (журнал), undo (отмена), redo (вернуть), check (проверка), person (человек), export (экспорт), import (импорт), backup (копия), restore (восстановить), where (где), man (справочник-команд), help (справка)
 !   more: veche --help
 = 2
 $ veche evnt
@@ -199,6 +199,7 @@ fn every_command_has_help_in_both_languages() {
         "codes edit",
         "codes remove",
         "report",
+        "search",
         "plan done",
         "award register",
         "award draft",

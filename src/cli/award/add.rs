@@ -53,7 +53,11 @@ impl AwardAdd {
             Ok((done, guard.end(self.despite.is_some())?))
         })?;
         warnings.say(context);
-        awards.iter().zip(&done).filter(|(_, (_, added))| *added).for_each(|(award, _)| context.changes(award));
+        awards
+            .iter()
+            .zip(&done)
+            .filter(|(_, (_, added))| *added)
+            .for_each(|(award, _)| context.closed().changes(award));
         match (done.as_slice(), awards.as_slice()) {
             ([(id, added)], [award]) => add::report(award, *id, *added, context),
             (several, _) => report(several, context),

@@ -30,21 +30,25 @@ impl AwardEdit {
         let reasons: Vec<String> =
             self.despite.iter().map(|reason| reason.as_str().to_owned()).chain(op.reason).collect();
         let op = Op { reason: (!reasons.is_empty()).then(|| reasons.join("; ")), ..op };
-        let (changed, warnings) = store.write(&op, |tx| {
-            let changed = self.edit.change(tx, context)?;
-            let (old, new) = (changed.old.row(), changed.new.row());
-            let differs = Award::COLUMNS.iter().zip(old.iter().zip(&new)).filter(|(_, (old, new))| old != new);
-            // Who corrects a note is not asked once more about an award that was recorded in spite of the rules.
-            if !differs.into_iter().any(|(column, _)| RULED.contains(&column.name)) {
-                return Ok((changed, Warnings::default()));
-            }
-            let names = tx.names(context.locale.lang, context.today)?;
-            let mut guard = Guard::in_transaction(tx, [&changed.new], Some(changed.id))?;
-            guard.look(changed.id, &changed.new, &names, &context.locale);
-            let warnings = guard.end(self.despite.is_some())?;
-            Ok((changed, warnings))
+        let mut warnings: Vec<Warnings> = Vec::new();
+        let changed = store.write(&op, |tx| {
+            self.edit.change_all(tx, context, |tx, changed| {
+                let (old, new) = (changed.old.row(), changed.new.row());
+                let differs = Award::COLUMNS.iter().zip(old.iter().zip(&new)).filter(|(_, (old, new))| old != new);
+                // Who corrects a note is not asked once more about an award that was recorded in spite of the rules.
+                if !differs.into_iter().any(|(column, _)| RULED.contains(&column.name)) {
+                    return Ok(());
+                }
+                let names = tx.names(context.locale.lang, context.today)?;
+                let mut guard = Guard::in_transaction(tx, [&changed.new], Some(changed.id))?;
+                guard.look(changed.id, &changed.new, &names, &context.locale);
+                warnings.push(guard.end(self.despite.is_some())?);
+                Ok(())
+            })
         })?;
-        warnings.say(context);
+        for warnings in &warnings {
+            warnings.say(context);
+        }
         edit::report(&changed, context)
     }
 }

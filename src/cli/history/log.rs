@@ -48,7 +48,8 @@ pub enum About {
 }
 
 impl About {
-    fn table(self) -> &'static str {
+    /// The table of its records.
+    pub fn table(self) -> &'static str {
         match self {
             Self::Org => "org",
             Self::Event => "event",

@@ -42,6 +42,8 @@ pub struct Tally {
     pub ids_aside: bool,
     /// Words that were taken for an association, and its code.
     pub(super) by_part: Vec<(String, String)>,
+    /// What stood for several associations.
+    pub(super) at_once: Vec<(String, usize)>,
 }
 
 impl Tally {
@@ -74,6 +76,7 @@ impl Tally {
     pub fn by_part(&mut self, orgs: &Orgs) {
         let taken = orgs.taken_by_part().into_iter().take(LINES + 1);
         self.by_part = taken.map(|(text, code)| (text, code.to_owned())).collect();
+        self.at_once = orgs.at_once();
     }
 
     /// How many records the rows were.
@@ -144,6 +147,9 @@ impl Tally {
             let more = if self.by_part.len() > LINES { "; …" } else { "" };
             let names = format!("{}{more}", shown.join("; "));
             context.remark("import-by-part", &[("names", names.into())]);
+        }
+        for (text, many) in self.at_once.iter().take(LINES) {
+            context.remark("bulk-spread", &[("text", text.into()), ("n", (*many).into())]);
         }
         if self.skipped.count > 0 {
             context.remark("import-skipped", &[("n", self.skipped.count.into())]);

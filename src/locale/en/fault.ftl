@@ -1,5 +1,6 @@
 # What went wrong, and the next step.
 fault-at-field = { $label }: { $what }
+fault-of-record = { $record }: { $what }
 fault-missing-value = not given
 fault-text-empty = empty; give a text
 fault-text-control = control character { $code } in the text; take it out
@@ -318,3 +319,8 @@ fault-config-value = { $path }:{ $line }: { $key }: this value does not fit; it 
    *[other] one of: { $fits }, in quotes
   }
 fault-no-shell = “{ $shell }”: there is no completion for such a shell; there is for bash, zsh, fish, powershell: source <(COMPLETE=bash veche)
+fault-search-nothing = nothing to look for was given
+fault-search-long = a word is too long; type a part of it
+fault-search-codes = code lists are not searched; their words: veche codes
+fault-org-several = “{ $text }” is several associations, and here one is needed; the list: veche org list
+fault-org-nobody = “{ $text }”: there are no associations that act; the list: veche org list

@@ -1,5 +1,6 @@
 # What went wrong, and the next step.
 fault-at-field = { $label }: { $what }
+fault-of-record = { $record }: { $what }
 fault-missing-value = не указано
 fault-text-empty = пусто; укажите текст
 fault-text-control = управляющий знак { $code } в тексте; уберите его
@@ -323,3 +324,8 @@ fault-config-value = { $path }:{ $line }: { $key }: значение не под
    *[other] одно из: { $fits }, в кавычках
   }
 fault-no-shell = «{ $shell }»: для такой оболочки дополнения нет; есть для bash, zsh, fish, powershell: source <(COMPLETE=bash veche)
+fault-search-nothing = не указано, что искать
+fault-search-long = слишком длинное слово; укажите часть его
+fault-search-codes = в справочниках поиска нет; их слова: veche коды
+fault-org-several = «{ $text }» — это несколько объединений, а здесь нужно одно; список: veche орг список
+fault-org-nobody = «{ $text }»: действующих объединений нет; список: veche орг список

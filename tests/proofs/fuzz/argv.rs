@@ -8,7 +8,8 @@ use crate::Result;
 use crate::dice::Dice;
 use crate::town::Town;
 
-const COMMANDS: [&str; 26] = [
+const COMMANDS: [&str; 27] = [
+    "search",
     "org",
     "event",
     "award",

@@ -1,0 +1,29 @@
+use super::*;
+
+#[test]
+fn several_numbers_are_told_from_one_and_from_a_name() {
+    for (typed, meant) in [
+        ("3..5,12", Some(vec![3, 4, 5, 12])),
+        ("3-5", Some(vec![3, 4, 5])),
+        ("№ 3 – № 5, 4", Some(vec![3, 4, 5])),
+        ("7, 3", Some(vec![7, 3])),
+        ("5", None),
+        ("№ 5", None),
+        ("5..5", None),
+        ("5..3", None),
+        ("ВОИ-2", None),
+        ("Совет, комитет", None),
+        ("3,", None),
+        ("..", None),
+        ("", None),
+    ] {
+        assert_eq!(numbers(typed), meant, "{typed}");
+    }
+}
+
+#[test]
+fn numbers_are_told_in_runs() {
+    assert_eq!(list(&[3, 4, 5, 12]), "3–5, 12");
+    assert_eq!(list(&[4, 3]), "3, 4");
+    assert_eq!(list(&[1]), "1");
+}

@@ -1,0 +1,22 @@
+# Where words stand.
+search-heading = Найдено
+search-subject = Раздел
+search-id = №
+search-date = Дата
+search-title = Запись
+search-fields = Где
+search-found = Найдено
+search-hit = { $record }{ $dated ->
+    [no] {""}
+   *[yes] , { $date }
+  }
+search-count = { $n ->
+    [one] Найдена { $n } запись: { $counts }
+    [few] Найдено { $n } записи: { $counts }
+   *[many] Найдено { $n } записей: { $counts }
+  }
+search-more = Показаны первые { $shown }, сначала новые. Все: --не-больше { $n }
+search-none = Ничего не найдено: { $words }. Слово ищется по любой его части: попробуйте без окончания или меньше слов{ $narrowed ->
+    [no] {""}
+   *[yes] , без --раздел и --год
+  }
