@@ -23,6 +23,7 @@ mod list;
 mod listing;
 mod localise;
 mod mask;
+mod meant;
 mod org;
 mod package;
 mod person;
@@ -247,6 +248,6 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Import(args) => args.0.run(context),
         Command::Backup(args) => args.0.run(context),
         Command::Restore(args) => args.0.run(context),
-        Command::Help(args) => args.run(grammar(typed, &context.locale)),
+        Command::Help(args) => args.run(grammar(typed, &context.locale), context),
     }
 }
