@@ -28,6 +28,7 @@ mod listing;
 mod localise;
 mod man;
 mod mask;
+mod meant;
 mod org;
 mod package;
 mod person;

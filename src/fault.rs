@@ -50,6 +50,9 @@ pub struct Fault {
     pub candidates: Vec<String>,
 }
 
+/// What a candidate begins with that was likely meant.
+pub const NEAR: &str = "near\t";
+
 /// The result of everything that can go wrong below the command line.
 pub type Result<T, E = Fault> = std::result::Result<T, E>;
 

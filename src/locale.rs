@@ -4,6 +4,7 @@ pub mod collate;
 pub mod dates;
 mod faults;
 mod lang;
+pub mod pages;
 
 use std::cell::OnceCell;
 
@@ -27,7 +28,7 @@ macro_rules! files {
 pub const FILES: &[(&str, &str, &str)] = files!(
     "org", "event", "award", "aid", "plan", "office", "year", "code", "rule", "former", "entry", "closing", "register",
     "chain", "form", "fault", "help", "clap", "report", "import", "log", "check", "person", "backup", "honour", "past",
-    "merge", "activity", "gaps", "figures", "ask", "where", "search", "bulk", "say"
+    "merge", "activity", "gaps", "figures", "ask", "where", "search", "bulk", "example", "say"
 );
 
 /// What stands for one name in a message.

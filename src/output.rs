@@ -17,6 +17,7 @@ pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod ndjson;
+pub mod page;
 pub mod pager;
 pub mod progress;
 pub mod prompt;

@@ -10,6 +10,7 @@ pub mod guard;
 pub mod ident;
 pub mod jubilees;
 pub mod lang;
+pub mod layout;
 pub mod lookalike;
 pub mod money;
 pub mod names;

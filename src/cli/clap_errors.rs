@@ -6,10 +6,12 @@ use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::localise::Typed;
+use super::meant;
 use crate::fault::{Exit, Fault};
 use crate::locale::{Arg, Locale};
 use crate::output;
 use crate::value::Lang;
+use crate::value::layout::nearest;
 
 /// Says it; the exit code. Help and version are data, and no error.
 pub fn report(error: &Error, typed: &Typed, locale: &Locale, pager: Option<&str>) -> u8 {
@@ -85,11 +87,14 @@ fn words(error: &Error, typed: &Typed, locale: &Locale) -> Vec<String> {
     };
     let missing =
         matches!(error.kind(), ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand);
-    let near = if missing { typed.commands.clone() } else { all(error, near) };
+    let near = if missing { typed.commands.clone() } else { meant(error, near, typed) };
     let mut lines = vec![message];
     if error.kind() == ErrorKind::UnknownArgument {
         let unknown = one(error, ContextKind::InvalidArg);
         lines.extend(hint(&unknown).map(|id| format!("  {}", say(id, &[]))));
+    }
+    if missing && typed.path == "veche помощь" {
+        lines.push(format!("  {}", say("clap-hint-aid", &[])));
     }
     if !near.is_empty() {
         let id = if missing { "clap-there-are" } else { "clap-did-you-mean" };
@@ -97,6 +102,26 @@ fn words(error: &Error, typed: &Typed, locale: &Locale) -> Vec<String> {
     }
     lines.push(format!("  {}", say("clap-see-help", &[("path", typed.path.as_str().into())])));
     lines
+}
+
+/// What was likely meant.
+fn meant(error: &Error, near: ContextKind, typed: &Typed) -> Vec<String> {
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => typed.meant.iter().cloned().collect(),
+        ErrorKind::UnknownArgument => {
+            let unknown = one(error, ContextKind::InvalidArg);
+            // Of `-year` the parser names `-y` alone.
+            let short = unknown.chars().count() == 2;
+            let whole = typed.words.iter().find(|word| short && word.starts_with(&unknown));
+            meant::flag(whole.unwrap_or(&unknown), &typed.names).into_iter().collect()
+        }
+        ErrorKind::InvalidValue => {
+            let known = all(error, ContextKind::ValidValue);
+            let value = one(error, ContextKind::InvalidValue);
+            nearest(&value, known.iter().map(String::as_str)).map(str::to_owned).into_iter().collect()
+        }
+        _ => all(error, near),
+    }
 }
 
 /// A flag as clap names it, `--inn <ТЕКСТ>`, by its Russian name in Russian.

@@ -1,34 +1,81 @@
-//! `help COMMAND`: the same text as `COMMAND --help`.
+//! `help COMMAND`: the same text as `COMMAND --help`; `help TOPIC`: a page. What each command's help opens with.
+
+use clap::Command;
 
 use super::context::Context;
-use crate::fault::{Exit, Fault};
+use super::meant;
+use crate::fault::{Exit, Fault, NEAR};
+use crate::locale::{Locale, pages};
 use crate::output;
+use crate::value::fold::fold;
+use crate::value::layout::nearest;
 
-/// A command to be explained.
+/// Where there is no screen to keep to.
+const USUAL: usize = 100;
+
+/// A command or a topic to be explained.
 #[derive(clap::Args, Debug)]
 pub struct Help {
-    /// The command: event add
+    /// The command: event add; or a topic: dates, money, codes, spreadsheets, year
     #[arg(value_name = "COMMAND")]
     path: Vec<String>,
 }
 
 impl Help {
     /// Prints it.
-    pub fn run(self, mut grammar: clap::Command, context: &Context) -> anyhow::Result<()> {
+    pub fn run(self, mut grammar: Command, context: &Context) -> anyhow::Result<()> {
+        let known = |word: &String| grammar.find_subcommand(word).is_some();
+        if let [word] = self.path.as_slice()
+            && !known(word)
+            && let Some(page) = pages::called(&fold(word))
+        {
+            let text = page.text(context.locale.lang);
+            return Ok(context.data(|out| output::page::write(out, text, output::terminal::width()))?);
+        }
+        let near = self.near(&grammar, context);
         grammar.build();
         let mut command = &mut grammar;
         for word in &self.path {
-            let known = command
-                .get_subcommands()
-                .any(|sub| sub.get_all_aliases().any(|name| name == word) || sub.get_name() == word);
-            if !known {
-                return Err(Fault::new(Exit::Usage, "no-command").arg("command", word).into());
-            }
-            command = command
-                .find_subcommand_mut(word)
-                .ok_or_else(|| Fault::new(Exit::Usage, "no-command").arg("command", word))?;
+            let fault = || {
+                let lines = near.iter().map(|near| format!("{NEAR}{near}")).collect();
+                Fault::new(Exit::Usage, "no-command").arg("command", word).candidates(lines)
+            };
+            command = command.find_subcommand_mut(word).ok_or_else(fault)?;
         }
         let text = command.render_help().to_string();
         Ok(context.data(|out| output::line(out, text.trim_end(), None))?)
+    }
+
+    /// The command or the topic that was likely meant.
+    fn near(&self, grammar: &Command, context: &Context) -> Option<String> {
+        let command = meant::commands(grammar, &self.path, context.locale.lang);
+        command.or_else(|| {
+            let near = nearest(self.path.first()?, pages::names(context.locale.lang))?;
+            Some(context.locale.format("clap-help-topic", &[("topic", near.into())]))
+        })
+    }
+}
+
+/// One worked example, above all else; lines that are too long are broken before a flag, as a shell takes them.
+pub fn example(here: &[&str], locale: &Locale) -> String {
+    let name = if here.is_empty() { "veche".to_owned() } else { here.join("-") };
+    let Some(command) = locale.find(&format!("example-{name}"), &[]) else { return String::new() };
+    let width = output::terminal::width().unwrap_or(USUAL);
+    let lines = output::page::command(&command, width);
+    format!("{}\n{}\n\n", locale.text("clap-example"), lines.join("\n"))
+}
+
+/// The page that belongs to a command of the same name stands under its flags; `help` itself names the topics.
+pub fn with_page(command: Command, here: &[&str], locale: &Locale) -> Command {
+    match here {
+        [] | ["help"] => command.after_help(locale.text("clap-topics")),
+        [name] => match pages::of_command(name) {
+            Some(page) => {
+                let width = output::terminal::width().unwrap_or(USUAL);
+                command.after_help(output::page::lines(page.text(locale.lang), Some(width)).join("\n"))
+            }
+            None => command,
+        },
+        _ => command,
     }
 }

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, Command, CommandFactory};
 
-use super::later;
+use super::{help, later, meant};
 use crate::locale::{Arg as Word, Locale, field_id};
 use crate::subject;
 use crate::value::codes::Codes;
@@ -33,6 +33,12 @@ pub struct Typed {
     pub commands: Vec<String>,
     /// Its flags with their Russian names.
     pub flags: Vec<(String, String)>,
+    /// Every name that a flag of it has.
+    pub names: Vec<String>,
+    /// Every word that was typed.
+    pub words: Vec<String>,
+    /// What was likely meant by commands that are not known.
+    pub meant: Option<String>,
 }
 
 /// Looks up what was typed.
@@ -57,11 +63,30 @@ pub fn typed(argv: &[OsString], lang: Lang) -> Typed {
         Some(alias) => format!("{} ({alias})", sub.get_name()),
         None => sub.get_name().to_owned(),
     };
+    let names =
+        flags.iter().flat_map(|arg| arg.get_long().into_iter().chain(arg.get_all_aliases().unwrap_or_default()));
     Typed {
+        names: names.map(str::to_owned).collect(),
+        words: argv.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect(),
+        meant: meant::commands(&super::Cli::command(), &plain(argv), lang),
         commands: command.get_subcommands().map(name).collect(),
         flags: flags.iter().filter_map(russian).collect(),
         path: words.join(" "),
     }
+}
+
+/// The words that were typed, without flags of the whole program and their values.
+fn plain(argv: &[OsString]) -> Vec<String> {
+    let mut plain = Vec::new();
+    let mut words = argv.iter().skip(1).map(|word| word.to_string_lossy());
+    while let Some(word) = words.next() {
+        if WITH_VALUE.contains(&word.as_ref()) {
+            words.next();
+        } else if !word.starts_with('-') {
+            plain.push(word.into_owned());
+        }
+    }
+    plain
 }
 
 /// The names of the commands that were typed, `help` passed over.
@@ -113,8 +138,9 @@ fn dress(command: Command, path: &[String], above: &[&str], locale: &Locale) -> 
     // `veche help` alone lists the commands, itself among them.
     let command = about(command, above, locale, name == "help");
     let usage = usage(&command, &here, locale);
-    let template =
-        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", locale.text("clap-usage"));
+    let (example, words) = (help::example(&here, locale), locale.text("clap-usage"));
+    let template = format!("{{about-with-newline}}\n{example}{words} {{usage}}\n\n{{all-args}}{{after-help}}");
+    let command = help::with_page(command, &here, locale);
     command.override_usage(usage).subcommand_help_heading(locale.text("clap-commands")).help_template(template)
 }
 

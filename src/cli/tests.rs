@@ -113,7 +113,16 @@ fn russian_help_holds_no_english_word() {
         let flags: Vec<String> = command.get_arguments().map(flag).collect();
         let subs: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
         let mut command = command.clone();
-        for word in command.render_long_help().to_string().split(|c: char| !c.is_alphanumeric() && c != '-') {
+        // What is typed, in an example or on a page, has the names of commands and codes.
+        let help = command.render_long_help().to_string();
+        let mut goes_on = false;
+        let told = help.lines().filter(|line| {
+            let typed = goes_on || line.starts_with("  veche ");
+            goes_on = typed && line.ends_with('\\');
+            !typed
+        });
+        let told = told.collect::<Vec<_>>().join("\n");
+        for word in told.split(|c: char| !c.is_alphanumeric() && c != '-') {
             let word = word.trim_matches('-');
             let latin = word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_alphabetic() || c == '-');
             let named = flags.iter().any(|flag| flag == word) || subs.contains(&word) || is_name(word, path);

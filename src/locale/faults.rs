@@ -1,7 +1,7 @@
 //! Faults in words.
 
 use super::{Arg, Locale, dates, field_id};
-use crate::fault::Fault;
+use crate::fault::{Fault, NEAR};
 use crate::value::{Lang, When};
 
 /// The message, with the field it is about, then the candidates, one a line.
@@ -46,6 +46,9 @@ fn argument(locale: &Locale, name: &str, value: &str) -> Arg {
 
 /// A candidate's parts stand between tabs: a code and its labels, an association's code and name, a table and a number.
 fn candidate(locale: &Locale, id: &str, line: &str) -> String {
+    if let Some(near) = line.strip_prefix(NEAR) {
+        return locale.format("fault-near", &[("what", candidate(locale, id, near).into())]);
+    }
     match (id, line.split('\t').collect::<Vec<_>>().as_slice()) {
         ("code-unknown", [code, ru, en]) => format!("{code} — {}", if locale.lang == Lang::Ru { ru } else { en }),
         ("referred-to" | "undo-referred", [table, id]) => {

@@ -5,8 +5,9 @@ use std::str::FromStr;
 use std::sync::{LazyLock, OnceLock};
 
 use super::fold::fold;
+use super::layout;
 use super::{Cell, Column, Kind, Lang, Names, Raw, Scalar, When};
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, NEAR, Result};
 
 /// The closed lists: `list,code,ru,ru_plural,en,en_plural`.
 pub const CLOSED: &str = include_str!("codes/closed.csv");
@@ -175,7 +176,12 @@ impl Codes {
 
 /// The fault for a text that no code of the list answers to; the codes follow, in both languages' words.
 fn unknown(entries: &[Entry], list: &str, text: &str) -> Fault {
-    let lines = entries.iter().map(|entry| format!("{}\t{}\t{}", entry.code, entry.ru[0], entry.en[0])).collect();
+    let line = |entry: &Entry| format!("{}\t{}\t{}", entry.code, entry.ru[0], entry.en[0]);
+    let words = || entries.iter().flat_map(|entry| entry.words().map(move |word| (word.as_str(), entry)));
+    let near = layout::nearest(text, words().map(|(word, _)| word));
+    let near = near.and_then(|near| words().find(|(word, _)| *word == near));
+    let near = near.map(|(_, entry)| format!("{NEAR}{}", line(entry)));
+    let lines = near.into_iter().chain(entries.iter().map(line)).collect();
     Fault::data("code-unknown").arg("text", text).arg("list", list).candidates(lines)
 }
 

@@ -14,8 +14,9 @@ use chrono::NaiveDate;
 
 use super::When;
 use super::fold::fold;
+use super::layout;
 use super::number::record_number;
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, NEAR, Result};
 
 pub use was::Was;
 
@@ -62,6 +63,9 @@ pub struct Orgs {
     /// The day whose names these are; today's without one.
     day: Option<NaiveDate>,
 }
+
+/// So many are named that were likely meant.
+const MEANT: usize = 5;
 
 /// Beyond so many different texts they are looked up anew.
 const REMEMBERED: usize = 10_000;
@@ -148,7 +152,7 @@ impl Orgs {
                 several => return Err(Fault::data("org-ambiguous").arg("text", text).candidates(lines(several))),
             }
         }
-        Err(Fault::data("org-unknown").arg("text", text).candidates(lines(&self.near(&key))))
+        Err(Fault::data("org-unknown").arg("text", text).candidates(self.near_lines(text)))
     }
 
     /// What was looked up so far and found by a part of a name alone, with the code that it was taken for: a short word
@@ -214,6 +218,20 @@ impl Orgs {
         self.all.iter().find(|org| org.ogrn.as_deref() == Some(ogrn))
     }
 
+    /// The lines that name what was likely meant: an association by the other layout of the keyboard, those whose names
+    /// are alike.
+    fn near_lines(&self, text: &str) -> Vec<String> {
+        let other = layout::other(text).map(|text| fold(&text)).unwrap_or_default();
+        let meant = |org: &&OrgName| fold(&org.code) == other || whole(org, &other) || part(org, &other);
+        let mut near: Vec<&OrgName> = self.all.iter().filter(meant).take(MEANT).collect();
+        for more in [fold(text), other].iter().filter(|key| !key.is_empty()).flat_map(|key| self.near(key)) {
+            if near.len() < MEANT && !near.iter().any(|org| org.id == more.id) {
+                near.push(more);
+            }
+        }
+        lines(&near).into_iter().map(|line| format!("{NEAR}{line}")).collect()
+    }
+
     /// The associations whose names share most with a text that no association answers to.
     fn near(&self, key: &str) -> Vec<&OrgName> {
         let close = |name: &str| {
@@ -233,7 +251,7 @@ impl Orgs {
         }
         scored.retain(|(score, _)| *score > 0.8);
         scored.sort_by(|a, b| b.0.total_cmp(&a.0));
-        scored.into_iter().take(5).map(|(_, org)| org).collect()
+        scored.into_iter().take(MEANT).map(|(_, org)| org).collect()
     }
 }
 

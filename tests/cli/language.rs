@@ -53,12 +53,12 @@ $ veche
 = 2
 $ veche evnt
 ! veche: неизвестная команда «evnt»
-!   возможно, имелось в виду: event
+!   возможно, имелось в виду: veche event
 !   подробнее: veche --справка
 = 2
 $ veche event ad
 ! veche: неизвестная команда «ad»
-!   возможно, имелось в виду: add
+!   возможно, имелось в виду: veche event add
 !   подробнее: veche событие --справка
 = 2
 $ veche event add
@@ -115,12 +115,12 @@ $ veche
 = 2
 $ veche evnt
 ! veche: unknown command “evnt”
-!   did you mean: event
+!   did you mean: veche event
 !   more: veche --help
 = 2
 $ veche event ad
 ! veche: unknown command “ad”
-!   did you mean: add
+!   did you mean: veche event add
 !   more: veche event --help
 = 2
 $ veche event add
@@ -218,7 +218,8 @@ fn every_command_has_help_in_both_languages() {
         assert!(cyrillic(&ru) > 200, "{path}: {ru}");
         assert!(cyrillic(&en) < 300 && en.contains("Usage: "), "{path}: {en}");
         assert_eq!(town.ok(&format!("veche help {path} --lang ru")), ru, "help {path}");
-        for flag in en.split_whitespace().filter(|word| word.starts_with("--")) {
+        let flags = en.lines().filter(|line| line.trim_start().starts_with('-')).flat_map(str::split_whitespace);
+        for flag in flags.filter(|word| word.starts_with("--")) {
             assert!(ru.contains(flag.trim_end_matches([',', '.', ':', '`'])), "{path}: {flag} is missing in Russian");
         }
     }

@@ -177,7 +177,7 @@ $ veche org rename ВЕТ --name 'Совет ветеранов' --on 30.02.2012
 = 65
 $ veche org rename нет --name 'Совет ветеранов' --on 2012
 ! veche: no association “нет”; see: veche org list
-!   ВЕТ — Клуб ветеранов
+!   did you mean: ВЕТ — Клуб ветеранов
 = 65
 $ veche org rename 9 --name 'Совет ветеранов' --on 2012
 ! veche: no such record: association no. 9; see: veche org list

@@ -148,7 +148,8 @@ impl Tally {
             let names = format!("{}{more}", shown.join("; "));
             context.remark("import-by-part", &[("names", names.into())]);
         }
-        for (text, many) in self.at_once.iter().take(LINES) {
+        let told = if self.new.count + self.changed.count > 0 { LINES } else { 0 };
+        for (text, many) in self.at_once.iter().take(told) {
             context.remark("bulk-spread", &[("text", text.into()), ("n", (*many).into())]);
         }
         if self.skipped.count > 0 {

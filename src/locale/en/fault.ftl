@@ -1,6 +1,7 @@
 # What went wrong, and the next step.
 fault-at-field = { $label }: { $what }
 fault-of-record = { $record }: { $what }
+fault-near = did you mean: { $what }
 fault-missing-value = not given
 fault-text-empty = empty; give a text
 fault-text-control = control character { $code } in the text; take it out

@@ -1,6 +1,7 @@
 # What went wrong, and the next step.
 fault-at-field = { $label }: { $what }
 fault-of-record = { $record }: { $what }
+fault-near = возможно, имелось в виду: { $what }
 fault-missing-value = не указано
 fault-text-empty = пусто; укажите текст
 fault-text-control = управляющий знак { $code } в тексте; уберите его

@@ -1,0 +1,63 @@
+//! What was meant with the keyboard in the other layout, ЙЦУКЕН for QWERTY or the other way round.
+
+use super::fold::fold;
+
+/// The keys of a Russian keyboard, sign by sign, in both layouts: without and with Shift.
+const KEYS: [(&str, &str); 2] = [
+    ("`qwertyuiop[]asdfghjkl;'zxcvbnm,./", "ёйцукенгшщзхъфывапролджэячсмитьбю."),
+    ("~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?", "ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"),
+];
+
+/// The same keys in the other layout, for a text typed in one of them; nothing where it has letters of both, or none.
+pub fn other(text: &str) -> Option<String> {
+    let latin = text.chars().any(|sign| sign.is_ascii_alphabetic());
+    let cyrillic = text.chars().any(|sign| matches!(sign, 'А'..='я' | 'ё' | 'Ё'));
+    if latin == cyrillic {
+        return None;
+    }
+    let key = |sign: char| {
+        let find = |(from, to): &(&str, &str)| {
+            let (from, to) = if latin { (*from, *to) } else { (*to, *from) };
+            from.chars().position(|key| key == sign).and_then(|at| to.chars().nth(at))
+        };
+        // Signs that both layouts have on other keys may have been typed in either.
+        if sign.is_alphabetic() || latin { KEYS.iter().find_map(find).unwrap_or(sign) } else { sign }
+    };
+    Some(text.chars().map(key).collect())
+}
+
+/// The name that was most likely meant, of those there are: in another case, with the other layout, begun, or misspelt.
+pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let (key, swapped) = (fold(typed), other(typed).map(|text| fold(&text)));
+    let score = |name: &str| {
+        let name = fold(name);
+        let own = likeness(&key, &name);
+        swapped.as_ref().map_or(own, |swapped| own.max(likeness(swapped, &name) * 0.99))
+    };
+    let scored = names.into_iter().map(|name| (score(name), name)).filter(|(score, _)| *score > 0.0);
+    // Of equals the first.
+    scored.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, name)| name)
+}
+
+/// From 0, nothing alike, to 1, the same.
+#[expect(clippy::cast_precision_loss, reason = "letters of a word")]
+fn likeness(typed: &str, name: &str) -> f64 {
+    let (typed_len, len) = (typed.chars().count(), name.chars().count());
+    if typed_len == 0 || len == 0 {
+        return 0.0;
+    }
+    if typed == name {
+        return 1.0;
+    }
+    // A word begun; the nearer its end the likelier.
+    let begun = typed_len >= 3 && name.starts_with(typed);
+    let begun = if begun { 0.7 + 0.2 * typed_len as f64 / len as f64 } else { 0.0 };
+    let wrong = strsim::damerau_levenshtein(typed, name);
+    // One letter in three may be wrong, and one in the shortest words.
+    let allowed = (typed_len.max(len) / 3).max(1);
+    let misspelt = if wrong <= allowed && typed_len > 1 { 1.0 - wrong as f64 / typed_len.max(len) as f64 } else { 0.0 };
+    begun.max(misspelt)
+}
+
+#[cfg(test)]
+mod tests;
