@@ -96,7 +96,10 @@ impl Account {
     fn associations(&self, facts: &mut Facts) {
         let orgs = &self.orgs;
         if let Some(declared) = orgs.declared {
-            facts.figure("orgs", "", "declared", &Figure::of(declared, Vec::new()), "org");
+            // It is the year's own record that says so.
+            let year = self.period.get(..4).and_then(|year| year.parse().ok()).filter(|_| self.traced);
+            let origins = year.map(|year| ("year", year)).into_iter().collect();
+            facts.figure("orgs", "", "declared", &Figure::of(declared, origins), "org");
         }
         if !orgs.is_empty() {
             facts.figure("orgs", "", "kept", &Figure::of(orgs.kept, orgs.kept_records.clone()), "org");

@@ -38,7 +38,7 @@ pub fn register(store: &Store, year: Option<i64>) -> Result<Register> {
     let mut rows = Vec::new();
     for (id, entry) in decided(store.reader()).map_err(translate)? {
         let aid = store.get::<Aid>(id)?;
-        if year.is_some_and(|year| !in_force(&aid.date, aid.stopped_on.as_ref(), year)) {
+        if year.is_some_and(|year| !in_force(&aid, year)) {
             continue;
         }
         let entry = entry.map(|(n, day)| When::from_iso(&day).map(|day| (n, day))).transpose()?;
@@ -89,15 +89,22 @@ fn undecided(db: &Connection, year: Option<i64>) -> rusqlite::Result<i64> {
         let stopped: Option<String> = row.get(1)?;
         let stopped = stopped.and_then(|text| When::from_iso(&text).ok());
         let date = When::from_iso(row.get_ref(0)?.as_str()?).ok();
-        let counts = |year| date.as_ref().is_some_and(|date| in_force(date, stopped.as_ref(), year));
+        let counts = |year| date.as_ref().is_some_and(|date| lasted(date, None, stopped.as_ref(), year));
         count += i64::from(year.is_none_or(counts));
     }
     Ok(count)
 }
 
-/// True when support was in force in a year: over the interval of its date, cut where it was stopped.
-fn in_force(date: &When, stopped: Option<&When>, year: i64) -> bool {
-    let end = stopped.map_or(date.last_day(), |stopped| stopped.last_day().min(date.last_day()));
+/// True when support was in force in a year: up to the term that its decision sets, else over the interval of its date;
+/// cut where it was stopped.
+fn in_force(aid: &Aid, year: i64) -> bool {
+    let term = aid.ends_on.as_ref().map(When::last_day);
+    lasted(&aid.date, term, aid.stopped_on.as_ref(), year)
+}
+
+fn lasted(date: &When, term: Option<NaiveDate>, stopped: Option<&When>, year: i64) -> bool {
+    let end = term.unwrap_or_else(|| date.last_day());
+    let end = stopped.map_or(end, |stopped| stopped.last_day().min(end));
     let years = |day: NaiveDate| i64::from(day.year());
     (years(date.first_day())..=years(end.max(date.first_day()))).contains(&year)
 }

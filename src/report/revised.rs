@@ -80,7 +80,8 @@ pub fn publish(store: &Store, names: &Names, period: &Period) -> Result<Publishe
     Ok(Published { figures: csv(&told)?, records, has_records: told.has_records() })
 }
 
-/// The revisions that the account of a period must tell: those of the period itself, and of the year before it.
+/// The revisions that the account of a period must tell: those of the period itself, and of the closed years
+/// that it follows.
 pub fn collect(
     store: &Store,
     names: &dyn Fn(&Period) -> Result<Names>,
@@ -89,12 +90,16 @@ pub fn collect(
 ) -> Result<Vec<Revised>> {
     let mut revised = Vec::new();
     let year = |period: &Period| period.as_str().parse().ok().filter(|_| period.as_str().len() == 4);
-    if let Some(before) = period.previous()
-        && let Some(closing) = year(&before).map_or(Ok(None), |year| store.find::<Closing>(year))?
+    // What was handed in is revised by the next account that was not: of several closed years in a row, by the one after.
+    let mut before = period.previous();
+    while let Some(earlier) = before
+        && let Some(closing) = year(&earlier).map_or(Ok(None), |year| store.find::<Closing>(year))?
     {
-        let earlier = account(store, &names(&before)?, &before, false)?;
-        revised.extend(compare(store, &closing, &earlier, i64::from(before.year()))?);
+        let told = account(store, &names(&earlier)?, &earlier, false)?;
+        revised.extend(compare(store, &closing, &told, i64::from(earlier.year()))?);
+        before = earlier.previous();
     }
+    revised.reverse();
     if let Some(closing) = year(period).map_or(Ok(None), |year| store.find::<Closing>(year))? {
         revised.extend(compare(store, &closing, told, i64::from(period.year()))?);
     }

@@ -156,3 +156,19 @@ $ tail -n 2 папка/rule.csv
 
 "#]]);
 }
+
+#[test]
+fn a_quota_that_is_surely_exceeded_refuses_though_it_was_doubtful_before() {
+    Town::new()
+        .with("award rule add --kind diploma --yearly-quota 2 --strict --act Положение")
+        .plays(str![[r#"
+$ veche award add --date 2013-01-10 --awardee 'Без вида' --awardee-type person --quiet
+1
+$ veche award add --date 2013-01-11 --kind diploma --awardee А --awardee Б --awardee В
+! veche: not recorded: the rules of awards do not allow it. To record it in spite of them, and keep why: --despite "REASON"
+!   В: with this one there are 3 in 2013, and no more than 2 may be given, the next one from 1 Jan 2014 on. Rule: Положение
+!   Б: with this one there are 3 in 2013, and no more than 2 may be given, the next one from 1 Jan 2014 on (a kind of award is not stated, please check). Rule: Положение
+= 65
+
+"#]]);
+}

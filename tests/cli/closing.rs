@@ -166,3 +166,26 @@ fn a_year_of_very_many_campaigns_is_closed_and_goes_into_a_package() {
     town.ok("veche --db new.db import out --quiet && veche --db new.db export back --with-names --quiet");
     assert_eq!(town.ok("diff -r out back"), "");
 }
+
+#[test]
+fn of_closed_years_in_a_row_the_account_after_them_tells_what_was_revised() {
+    town().with("event add --date 2013 --kind talk --title Тихая").plays(str![[r#"
+$ veche year close 2012 --quiet && VECHE_TODAY=2014-01-20 veche year close 2013 --quiet
+$ veche event add --date 2012-05 --kind talk --title Забытая --quiet
+3
+$ VECHE_TODAY=2014-12-20 veche report 2014 --quiet | grep -A2 Revisions
+Revisions of the account of 2012, handed in on 15 Jan 2013:
+
+- forms of interaction, holding joint events (working meetings, round tables),
+$ VECHE_TODAY=2015-12-20 veche report 2015 --quiet | grep -c Revisions
+0
+= 1
+$ VECHE_TODAY=2014-02-20 veche event add --date 2014-02 --kind talk --title Начало --quiet
+4
+$ VECHE_TODAY=2014-02-20 veche year close 2014
+! 2014 is not over yet: whatever is added until its end will be a revision
+! 2014 is closed: the figures of its account are kept. What changes from now on stands in the next account beside what was published
+! There is no backup yet; to make one: veche backup
+
+"#]]);
+}

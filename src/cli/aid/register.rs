@@ -71,7 +71,8 @@ impl Register {
             context.say(&words);
         }
         if register.rows.is_empty() {
-            context.remark("register-empty", &[]);
+            let year = self.year.map_or_else(|| "all".to_owned(), |year| year.0.to_string());
+            context.remark("register-empty", &[("year", year.into())]);
         }
         if !left_out.is_empty() {
             context.remark("register-left-out", &[("columns", left_out.join(", ").into())]);

@@ -23,7 +23,7 @@ pub struct Guard {
     /// Awards are put among the others as they are looked at; else they stand there already.
     joining: bool,
     /// A rule tells of its quota once a year.
-    told: BTreeSet<(i64, i32)>,
+    told: BTreeSet<(i64, i32, bool)>,
     refused: Vec<String>,
     warned: Vec<String>,
 }
@@ -80,7 +80,7 @@ impl Guard {
         }
         for breach in judge(&self.rules, &self.past, id, award) {
             if let What::Quota { year, .. } = breach.what
-                && !self.told.insert((breach.id, year))
+                && !self.told.insert((breach.id, year, breach.refuses()))
             {
                 continue;
             }

@@ -110,6 +110,9 @@ enum Done {
 fn succeed(tx: &mut Tx<'_>, pair: &Pair, mut day: When, context: &Context) -> Result<When> {
     let ((id, from), (into, successor)) = (&pair.from, &pair.into);
     day.settle(context.today);
+    if day.first_day() > context.today {
+        return Err(Fault::data("day-ahead").arg("date", &day));
+    }
     if let Some(ended) = &from.ended_on {
         return Err(Fault::data("merge-ended").arg("code", from.title()).arg("date", ended));
     }

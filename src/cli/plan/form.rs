@@ -124,10 +124,10 @@ impl Form<'_> {
     }
 
     fn questions(&self, items: &[&Plan]) -> Table {
+        let counted = items.iter().all(|plan| plan.number.is_none());
         let row = |(at, plan): (usize, &&Plan)| {
             let by = plan.raised_by.as_ref().and_then(Ref::id).and_then(|org| self.names.orgs.get(org));
             let by = by.map(|org| org.short.clone().unwrap_or_else(|| org.name.clone())).unwrap_or_default();
-            let counted = plan.number.is_none();
             let number = if counted { (at + 1).to_string() } else { number(plan) };
             Entry::row([number, plan.task.as_str().to_owned(), by, self.mark(plan)])
         };

@@ -49,6 +49,9 @@ impl Close {
             }
             tx.insert(&closing, Some(year))
         })?;
+        if period.last() > context.today {
+            context.remark("closing-running", &[("year", Arg::from(year.to_string()))]);
+        }
         Ok(context.receipt("closing-closed", &[("year", Arg::from(year.to_string()))], &[])?)
     }
 }

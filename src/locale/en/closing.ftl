@@ -37,3 +37,4 @@ closing-measure-stated = published total
 closing-measure-raised = raised
 closing-measure-answered = answered
 closing-same = Records of { $year } were changed after it was closed; the figures of its account are the same
+closing-running = { $year } is not over yet: whatever is added until its end will be a revision

@@ -37,7 +37,10 @@ register-not-entered = Not entered into the register, without a number: { $n }. 
    *[no] The file cannot be changed: no rights; who may gives the numbers: veche aid register
   }
 register-undecided = Given without a decision: { $n } (not entered into the register)
-register-empty = The register is empty: support with a decision is entered: veche aid add --flow support --decision … --decided-on …
+register-empty = { $year ->
+    [all] The register is empty
+   *[other] No support of the register was in force in { $year }
+  }: support with a decision is entered: veche aid add --flow support --decision … --decided-on …
 register-left-out = Columns that found no room: { $columns }. The whole: -o FILE.docx
 register-missing = What is missing:
     {"  "}{ $lines }

@@ -40,3 +40,4 @@ closing-measure-stated = объявленный итог
 closing-measure-raised = поднято
 closing-measure-answered = дано ответов
 closing-same = Записи { $year } года изменены после того, как год закрыт; числа отчёта те же
+closing-running = Год { $year } ещё не кончился: всё, что прибавится до его конца, станет уточнением

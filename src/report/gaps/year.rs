@@ -62,10 +62,8 @@ fn item(id: i64, task: &str, question: Question) -> Asked {
 
 /// What the mark on a plan item lacks. Before its term it need not have one.
 fn mark(names: &Names, period: &Period, task: &Task) -> Option<(&'static str, &'static str)> {
-    let due = task.due.as_deref().and_then(|due| match Due::from_stored(due) {
-        Due::When(when) => Some(when.last_day()),
-        Due::Words(_) => None,
-    });
+    let due = task.due.as_deref().map(Due::from_stored);
+    let due = Due::last_day(due.as_ref(), i64::from(period.year()));
     let over = due.unwrap_or_else(|| period.last()) < names.today;
     match task.status {
         "planned" | "doing" if over => Some(("status", "plan-mark")),
