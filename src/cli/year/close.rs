@@ -49,7 +49,8 @@ impl Close {
             }
             tx.insert(&closing, Some(year))
         })?;
-        if period.last() > context.today {
+        // The account is handed in in December; earlier it is likely a wrong year.
+        if (period.last() - context.today).num_days() > 31 {
             context.remark("closing-running", &[("year", Arg::from(year.to_string()))]);
         }
         Ok(context.receipt("closing-closed", &[("year", Arg::from(year.to_string()))], &[])?)
