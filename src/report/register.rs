@@ -7,9 +7,10 @@ use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
 
 use crate::fault::Result;
+use crate::record::Record;
 use crate::store::{Store, translate};
 use crate::subject::{Aid, Org};
-use crate::value::{Ref, When};
+use crate::value::{Names, Ref, When};
 
 /// The register, or its part of a year.
 #[derive(Default)]
@@ -32,8 +33,8 @@ pub struct Supported {
     pub orgs: Vec<Rc<Org>>,
 }
 
-/// Reads the register: all of it, or what was in force in a year.
-pub fn register(store: &Store, year: Option<i64>) -> Result<Register> {
+/// Reads the register: all of it, or what was in force in a year; associations as the names say that they were called.
+pub fn register(store: &Store, names: &Names, year: Option<i64>) -> Result<Register> {
     let mut orgs: HashMap<i64, Rc<Org>> = HashMap::new();
     let mut rows = Vec::new();
     for (id, entry) in decided(store.reader()).map_err(translate)? {
@@ -46,7 +47,9 @@ pub fn register(store: &Store, year: Option<i64>) -> Result<Register> {
         for org in aid.orgs.iter().filter_map(Ref::id) {
             if let Some(known) = orgs.get(&org) {
                 received.push(Rc::clone(known));
-            } else if let Some(found) = store.find::<Org>(org)?.map(Rc::new) {
+            } else if let Some(mut found) = store.find::<Org>(org)? {
+                found.then(org, names);
+                let found = Rc::new(found);
                 orgs.insert(org, Rc::clone(&found));
                 received.push(found);
             }

@@ -218,3 +218,22 @@ $ veche aid register --format csv > /dev/full
 
 "#]]);
 }
+
+#[test]
+fn a_year_of_the_register_bears_the_names_of_its_time() {
+    Town::new()
+        .with(
+            "org add --code ОИ --name 'Старое имя'
+             aid add --date 2012-10 --flow support --form transport --org ОИ --decision 'Пост. 1'
+             org rename ОИ --name 'Новое имя' --on 2013-01-02",
+        )
+        .plays(str![[r#"
+$ veche aid register --year 2012 --format csv --quiet | cut -d, -f1-12
+number,entered_on,decision,decided_on,stopped_on,orgs,name,short_name,address,ogrn,inn,activities
+1,2013-01-15,Пост. 1,,,ОИ,Старое имя,,,,,
+$ veche aid register --format csv --quiet | cut -d, -f1-12
+number,entered_on,decision,decided_on,stopped_on,orgs,name,short_name,address,ogrn,inn,activities
+1,2013-01-15,Пост. 1,,,ОИ,Новое имя,,,,,
+
+"#]]);
+}

@@ -49,7 +49,12 @@ impl Register {
             entered = enter(context)?;
             let store = context.store(Mode::Read)?;
             let names = context.names(&store)?;
-            register = report::register(&store, year)?;
+            // Associations bear the names that they had in the year that is asked for.
+            let names = match year.and_then(|year| When::from_iso(&year.to_string()).ok()) {
+                Some(year) => names.on_day(year.last_day()),
+                None => names,
+            };
+            register = report::register(&store, &names, year)?;
             let office = store.find::<Office>(1)?.unwrap_or_default();
             store.release()?;
             let form = Form { names: &names, locale: &context.locale };
@@ -132,8 +137,12 @@ impl Register {
 /// Enters the support that was decided and stands in the register under no number yet, in the order of the decisions.
 fn enter(context: &Context) -> Result<Entered> {
     let store = context.store(Mode::Read)?;
-    let waiting: Vec<i64> =
-        report::register(&store, None)?.rows.iter().filter(|row| row.entry.is_none()).map(|row| row.id).collect();
+    let waiting: Vec<i64> = report::register(&store, &context.names(&store)?, None)?
+        .rows
+        .iter()
+        .filter(|row| row.entry.is_none())
+        .map(|row| row.id)
+        .collect();
     // A reader that stays would keep the writer waiting.
     drop(store);
     if waiting.is_empty() {

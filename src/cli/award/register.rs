@@ -50,7 +50,8 @@ impl Register {
         let layout = self.files.layout(context, names.lang, true);
         let mut totals = Totals::new(false);
         let left_out = self.files.write(context, |out| {
-            let mut sink = output::sink(format, out, &title, &headings, output::Layout { all: false, ..layout })?;
+            let mut sink =
+                output::sink(format, out, &title, &headings, output::Layout { all: format == Format::Docx, ..layout })?;
             store.each::<Award>(&query, |id, award| {
                 totals.add(&award, &names);
                 let whom = who::name(&award, &names, &context.locale);
