@@ -19,6 +19,11 @@ pub struct Heading {
 }
 
 impl Heading {
+    /// A column that only machines read.
+    pub fn machine(name: &'static str) -> Self {
+        Self { name, label: String::new(), right: false, wide: false, rank: 0 }
+    }
+
     /// The number and the two columns that a record is known by.
     pub const NEEDED: usize = 3;
 }

@@ -101,8 +101,7 @@ impl Report {
     /// The account's figures, one a row.
     fn figures(&self, told: &Account, out: &mut dyn Write, layout: Layout) -> Result<()> {
         let names = HEADINGS.into_iter().chain(self.trace.then_some("records"));
-        let heading = |name| Heading { name, label: String::new(), right: false, wide: false, rank: 0 };
-        let headings: Vec<Heading> = names.map(heading).collect();
+        let headings: Vec<Heading> = names.map(Heading::machine).collect();
         let mut sink = output::sink(Format::Csv, out, "", &headings, layout)?;
         for fact in told.facts() {
             let records = fact.records();

@@ -93,13 +93,23 @@ impl Account {
         facts.0
     }
 
+    /// How many associations act here, as the administration knows: the year's own record says so.
+    pub fn declared(&self) -> Option<Figure> {
+        let year = self.period.get(..4).and_then(|year| year.parse().ok()).filter(|_| self.traced);
+        Some(Figure::of(self.orgs.declared?, year.map(|year| ("year", year)).into_iter().collect()))
+    }
+
+    /// So many plan items.
+    pub fn plan_items(&self, ids: impl IntoIterator<Item = i64>) -> Figure {
+        let ids: Vec<Origin> = ids.into_iter().map(|id| ("plan", id)).collect();
+        let known = i64::try_from(ids.len()).unwrap_or(i64::MAX);
+        Figure::of(known, if self.traced { ids } else { Vec::new() })
+    }
+
     fn associations(&self, facts: &mut Facts) {
         let orgs = &self.orgs;
-        if let Some(declared) = orgs.declared {
-            // It is the year's own record that says so.
-            let year = self.period.get(..4).and_then(|year| year.parse().ok()).filter(|_| self.traced);
-            let origins = year.map(|year| ("year", year)).into_iter().collect();
-            facts.figure("orgs", "", "declared", &Figure::of(declared, origins), "org");
+        if let Some(declared) = self.declared() {
+            facts.figure("orgs", "", "declared", &declared, "org");
         }
         if !orgs.is_empty() {
             facts.figure("orgs", "", "kept", &Figure::of(orgs.kept, orgs.kept_records.clone()), "org");
@@ -130,21 +140,16 @@ impl Account {
     }
 
     fn plan_facts(&self, facts: &mut Facts) {
-        let items = |ids: Vec<i64>| {
-            let known = i64::try_from(ids.len()).unwrap_or(i64::MAX);
-            let origins = ids.into_iter().filter(|_| self.traced).map(|id| ("plan", id)).collect();
-            Figure::of(known, origins)
-        };
         if !self.questions.is_empty() {
             let raised = self.questions.iter().filter(|question| !question.earlier).map(|question| question.id);
-            facts.figure("questions", "", "raised", &items(raised.collect()), "question");
+            facts.figure("questions", "", "raised", &self.plan_items(raised), "question");
             let answered = self.questions.iter().filter(|question| question.done).map(|question| question.id);
-            facts.figure("questions", "", "answered", &items(answered.collect()), "question");
+            facts.figure("questions", "", "answered", &self.plan_items(answered), "question");
         }
         for status in self.plan.iter().flat_map(|plan| &plan.statuses) {
             let all = self.plan.iter().flat_map(|plan| &plan.items);
             let ids = all.filter(|item| item.status == status.status).map(|item| item.id);
-            facts.figure("plan", status.status, "count", &items(ids.collect()), "item");
+            facts.figure("plan", status.status, "count", &self.plan_items(ids), "item");
         }
     }
 }

@@ -19,14 +19,13 @@ mod tests;
 use super::Account;
 use crate::locale::{Arg, Locale, dates};
 use crate::paper::{self, Block, Paper};
+use crate::subject::Office;
 use crate::value::figure::Origin;
 use crate::value::{Figure, Money, Names, Period, Prose, Sum, When, person};
 
-use text::capital;
-
 pub use annex::add as annex;
 pub use chain::Chain;
-pub use text::open;
+pub use text::{capital, open};
 pub use trace::{Trace, records};
 
 /// Writes the paper; a part without records is left out, and a paper without parts is empty.
@@ -44,6 +43,12 @@ pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names,
 /// The parts of the paper that have no records, by name.
 pub fn missing(account: &Account, period: &Period, locale: &Locale) -> Vec<String> {
     account.absent(period).into_iter().map(|part| locale.text(&format!("report-part-{part}"))).collect()
+}
+
+/// Who signs for the office.
+pub fn signature(office: &Office) -> Option<Block> {
+    let (post, name) = person::signatory(office.signatory.as_ref()?.as_str());
+    Some(Block::Signature(post.to_owned(), name.to_owned()))
 }
 
 /// The paper while it is written.
@@ -89,10 +94,7 @@ impl Words<'_> {
             return;
         }
         let office = &self.account.said.office;
-        if let Some(signatory) = &office.signatory {
-            let (post, name) = person::signatory(signatory.as_str());
-            self.blocks.push(Block::Signature(post.to_owned(), name.to_owned()));
-        }
+        self.blocks.extend(signature(office));
         if let Some(executor) = &office.executor {
             let note = self.locale.format("report-executor", &[("who", executor.as_str().into())]);
             self.blocks.push(Block::Note(note));

@@ -11,10 +11,11 @@ use crate::locale::{Arg, Locale};
 use crate::output::{self, Layout, PaperFormat};
 use crate::paper::{Block, Entry, Paper, Table};
 use crate::report::statute::type_of;
+use crate::report::words::{capital, signature};
 use crate::store::{Mode, Query, Store};
 use crate::subject::{Award, Office};
 use crate::value::closed::AwardeeType;
-use crate::value::{Code, Names, Ref, Text, person, record_number};
+use crate::value::{Code, Names, Ref, Text, record_number};
 
 /// The awards of the list.
 #[derive(clap::Args, Debug)]
@@ -121,17 +122,8 @@ fn paper(kinds: &[Kind<'_>], office: &Office, names: &Names, locale: &Locale) ->
             Table { head: head.clone(), rows, right: vec![true, false, false, false] },
         ));
     }
-    if let Some(signatory) = &office.signatory {
-        let (post, name) = person::signatory(signatory.as_str());
-        blocks.push(Block::Signature(post.to_owned(), name.to_owned()));
-    }
+    blocks.extend(signature(office));
     Paper { blocks, ..Paper::default() }
-}
-
-/// A subheading begins with a capital letter.
-fn capital(text: &str) -> String {
-    let mut signs = text.chars();
-    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
 }
 
 /// What machines read of one award of the list.

@@ -50,10 +50,8 @@ impl Sheets<'_> {
     }
 
     fn sheet<R: Record>(&self, out: &mut dyn std::io::Write) -> Result<()> {
-        let headings: Vec<Heading> = std::iter::once("id")
-            .chain(R::COLUMNS.iter().map(|column| column.name))
-            .map(|name| Heading { name, label: String::new(), right: false, wide: false, rank: 0 })
-            .collect();
+        let headings: Vec<Heading> =
+            std::iter::once("id").chain(R::COLUMNS.iter().map(|column| column.name)).map(Heading::machine).collect();
         let layout = Layout { lang: self.names.lang, width: None, all: true, exact: false, colour: false };
         let mut sink = output::sink(Format::Csv, out, R::TABLE, &headings, layout)?;
         let only = self.only.as_ref().map(|only| only.get(R::TABLE));

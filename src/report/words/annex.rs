@@ -1,8 +1,7 @@
 //! The tables under the account: each figure, and the same of the period before beside it.
 
 use super::Trace;
-use super::orgs::declared_by;
-use super::plan::{carried_out, items, numbers};
+use super::plan::{carried_out, numbers};
 use super::text::capital;
 use crate::locale::{Arg, Locale, dates};
 use crate::paper::{self, Block, Chart, Entry, Paper, Table, Value};
@@ -80,9 +79,8 @@ impl Annex<'_> {
     /// Declared, kept and named ones.
     fn orgs(&self, paper: &mut Paper, account: &Account, before: Option<&Account>) {
         let mut lines: Vec<Line> = Vec::new();
-        let declared = |account: &Account| account.orgs.declared.map(|n| Figure::of(n, declared_by(account)));
-        if let Some(now) = declared(account) {
-            lines.push((self.locale.text("report-declared"), now, before.and_then(declared)));
+        if let Some(now) = account.declared() {
+            lines.push((self.locale.text("report-declared"), now, before.and_then(Account::declared)));
         }
         if account.orgs.kept > 0 {
             let kept = |account: &Account| Figure::of(account.orgs.kept, account.orgs.kept_records.clone());
@@ -216,7 +214,7 @@ impl Annex<'_> {
         }
         let count = |account: &Account, done: bool| {
             let counted = account.questions.iter().filter(|question| question.done || !done);
-            items(counted.map(|question| question.id), account.traced)
+            account.plan_items(counted.map(|question| question.id))
         };
         let before = before.filter(|account| !account.questions.is_empty());
         let line =

@@ -3,32 +3,30 @@
 use super::{Words, text::capital};
 use crate::locale::{Arg, dates};
 use crate::paper::Block;
-use crate::report::{Account, Active};
+use crate::report::Active;
 use crate::value::closed::OfficeLang;
-use crate::value::figure::Origin;
 use crate::value::{Figure, Lang, Text};
 
 impl Words<'_> {
     /// «На территории … действует 15 …, из них учтено поимённо 6»; then the most active ones by name.
     pub(super) fn orgs(&mut self) {
         let orgs = &self.account.orgs;
-        let text = match orgs.declared {
-            Some(declared) => {
+        let text = match (orgs.declared, self.account.declared()) {
+            (Some(declared), Some(figure)) => {
                 let named = match orgs.kept {
                     0 => "none",
                     kept if kept > declared => "more",
                     _ => "of-them",
                 };
-                let declared = Figure::of(declared, declared_by(self.account));
-                let mut args = self.counted(&self.locale.text("report-declared"), &declared);
+                let mut args = self.counted(&self.locale.text("report-declared"), &figure);
                 args.extend([("kept", self.kept()), ("named", named.into()), ("place", self.territory().into())]);
                 self.locale.format("report-orgs", &args)
             }
-            None if orgs.kept > 0 => {
+            _ if orgs.kept > 0 => {
                 let args = [("kept", self.kept()), ("place", self.territory().into())];
                 self.locale.format("report-orgs-kept", &args)
             }
-            None => String::new(),
+            _ => String::new(),
         };
         self.text(&capital(text.trim_start()));
         self.active();
@@ -128,10 +126,4 @@ impl Words<'_> {
         });
         self.list(items.collect());
     }
-}
-
-/// The record that says how many associations there are.
-pub(super) fn declared_by(account: &Account) -> Vec<Origin> {
-    let year = account.period.get(..4).and_then(|year| year.parse().ok()).filter(|_| account.traced);
-    year.map(|year| ("year", year)).into_iter().collect()
 }

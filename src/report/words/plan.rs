@@ -4,7 +4,6 @@ use super::Words;
 use super::text::open;
 use crate::locale::{Arg, dates};
 use crate::report::{Question, Task};
-use crate::value::figure::Origin;
 use crate::value::{Due, Figure};
 
 /// How many questions or plan items are told one by one.
@@ -35,7 +34,7 @@ impl Words<'_> {
 
     /// So many plan items, with their mark.
     fn items(&self, label: &str, ids: impl IntoIterator<Item = i64>) -> Arg {
-        let figure = items(ids.into_iter(), self.account.traced);
+        let figure = self.account.plan_items(ids);
         let label = if label.is_empty() { String::new() } else { self.locale.text(label) };
         let known = figure.known.unwrap_or_default();
         Arg::Followed(known, self.mark(&label, &dates::number(known, self.locale.lang), &figure.origins))
@@ -57,7 +56,7 @@ impl Words<'_> {
             .map(|status| {
                 let label = self.names.label("plan.status", status.status, status.count != 1);
                 let ids = plan.items.iter().filter(|item| item.status == status.status).map(|item| item.id);
-                format!("{label} — {}", self.number(label, &items(ids, self.account.traced)))
+                format!("{label} — {}", self.number(label, &self.account.plan_items(ids)))
             })
             .collect();
         let all = plan.items.len() <= TOLD;
@@ -114,13 +113,6 @@ pub(super) fn numbers(items: &[Task]) -> Vec<String> {
     let numbered = items.iter().any(|item| item.number.is_some());
     let running = |at: usize| if numbered { String::new() } else { (at + 1).to_string() };
     items.iter().enumerate().map(|(at, item)| item.number.clone().unwrap_or_else(|| running(at))).collect()
-}
-
-/// So many plan items.
-pub(super) fn items(ids: impl Iterator<Item = i64>, traced: bool) -> Figure {
-    let ids: Vec<Origin> = ids.map(|id| ("plan", id)).collect();
-    let known = i64::try_from(ids.len()).unwrap_or(i64::MAX);
-    Figure::of(known, if traced { ids } else { Vec::new() })
 }
 
 /// How often plan items were carried out, for the annex.

@@ -57,8 +57,7 @@ pub struct Form<'a> {
 
 /// The headings that machines read.
 pub fn machine_headings() -> Vec<Heading> {
-    let heading = |name: &&'static str| Heading { name, label: String::new(), right: false, wide: false, rank: 0 };
-    FIELDS.iter().map(heading).collect()
+    FIELDS.into_iter().map(Heading::machine).collect()
 }
 
 /// A cell of the form.
