@@ -62,6 +62,8 @@ impl Deeds {
             ("edit", "org edit 6 --phone 3-12-34 --known-as воины --notes Заметка", Some(&start)),
             ("remove", "event remove 20", Some(&start)),
             ("import", "event import rows.csv", Some(&start)),
+            ("merge", "org merge РСВА --into ВОИ --duplicate", Some(&start)),
+            ("close", "year close 2012", Some(&start)),
             ("undo", "undo", Some(&imported)),
             ("erase", "person erase PERSON --yes --reason просьба", Some(&start)),
             ("backup", "backup records.db.copy", Some(&start)),

@@ -77,7 +77,9 @@ fn history(db: &Connection) -> Result<()> {
             return Err(what.into());
         }
     }
-    for table in ["org", "event", "award", "aid", "plan", "year", "office", "code"] {
+    for table in
+        ["org", "event", "award", "aid", "plan", "year", "office", "code", "rule", "former", "entry", "closing"]
+    {
         let sql = format!(
             "SELECT EXISTS (SELECT 1 FROM {table} t WHERE NOT EXISTS (SELECT 1 FROM hist WHERE subject = '{table}' AND id = t.id))"
         );

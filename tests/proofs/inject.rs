@@ -36,7 +36,7 @@ struct Tally {
 
 /// The row of this proof.
 pub fn run(size: &Size) -> Result<Vec<Row>> {
-    let promise = "every system call of init, add, edit, remove, import, undo, erase, backup, restore, migrate made to fail (EIO, ENOSPC) or to kill";
+    let promise = "every system call of init, add, edit, remove, import, merge, close, undo, erase, backup, restore, migrate made to fail (EIO, ENOSPC) or to kill";
     let asked = "0 corrupt, 0 success that was not, 0 silent loss";
     if !tool("strace") {
         return Ok(vec![Row::skipped_for(promise, asked, "there is no strace on this machine")]);

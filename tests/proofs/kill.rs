@@ -50,8 +50,7 @@ pub fn run(size: &Size) -> Result<Vec<Row>> {
         tally.faults.len()
     );
     let asked = format!("{kills} kills: 0 acknowledged lost, 0 half-written, 0 corrupt");
-    let promise =
-        "`kill -9` at random moments of init, add, edit, remove, import, undo, erase, backup, restore, migrate";
+    let promise = "`kill -9` at random moments of init, add, edit, remove, import, merge, close, undo, erase, backup, restore, migrate";
     Ok(vec![Row::new(promise, asked, reached, tally.faults)])
 }
 

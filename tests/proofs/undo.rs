@@ -97,11 +97,11 @@ fn operation(town: &Town, dice: &mut Dice, step: usize) -> Result<Vec<String>> {
     let record = |dice: &mut Dice| (1 + dice.below(2 + step / 10)).to_string();
     let org = |dice: &mut Dice| format!("О-{}", dice.below(6));
     if step == 0 {
-        let orgs: Vec<String> = (0..6).map(|n| format!("О-{n},Общество {n}")).collect();
+        let orgs: Vec<String> = (0..20).map(|n| format!("О-{n},Общество {n}")).collect();
         fs::write(town.path("orgs.csv"), format!("code,name\n{}\n", orgs.join("\n")))?;
         return Ok(["org", "import", "orgs.csv"].map(str::to_owned).to_vec());
     }
-    let line = match dice.below(16) {
+    let line = match dice.below(22) {
         0 | 1 => format!("org add --code О-{} --name Союз-{step}", dice.below(30)),
         2 | 3 => format!(
             "event add --date 2012-0{} --kind talk --title Беседа-{step} --org {}",
@@ -122,6 +122,13 @@ fn operation(town: &Town, dice: &mut Dice, step: usize) -> Result<Vec<String>> {
         11 => format!("plan edit {} --clear orgs --due 2013-0{}", record(dice), 1 + dice.below(9)),
         12 => format!("{} remove {}", dice.of(&SUBJECTS), record(dice)),
         13 => format!("year 201{} --declared-orgs {step} --active {}", dice.below(3), org(dice)),
+        15 => format!("org rename {} --name Имя-{step} --on 20{}-03-01", org(dice), 10 + step / 20),
+        16 => format!("org head {} --name Иванов-{step} --since 20{}-05", org(dice), 10 + step / 20),
+        17 => format!("org merge О-{} --into {} --duplicate", 6 + dice.below(14), org(dice)),
+        18 => format!("org merge О-{} --into {} --on 2012-10-01", 6 + dice.below(14), org(dice)),
+        19 => format!("award rule add --kind gratitude --gap-months {} --act Положение-{step}", 1 + dice.below(24)),
+        20 => format!("year reopen 201{} --because Причина-{step}", 2 + dice.below(2)),
+        21 => format!("year close 201{}", 2 + dice.below(2)),
         14 => format!("plan done {} --on 2012-12-0{}", record(dice), 1 + dice.below(9)),
         _ => {
             let mut table = String::from("date,kind,title,orgs\n");
