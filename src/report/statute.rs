@@ -6,10 +6,12 @@ mod past;
 #[cfg(test)]
 mod tests;
 
+use std::cmp::Reverse;
+
 use chrono::{Days, Months, NaiveDate};
 
 use crate::subject::{Award, Rule};
-use crate::value::closed::{GapAfter, YesNo};
+use crate::value::closed::{AwardeeType, GapAfter, YesNo};
 use crate::value::fold::fold;
 use crate::value::{Code, Figure, When};
 
@@ -35,6 +37,9 @@ pub struct Breach<'a> {
 pub enum What {
     /// Too early after another: its number and date, and the first day allowed.
     Gap { id: i64, date: When, first: Option<NaiveDate> },
+    /// So early that another, which is there already, comes too early after it: that one's number and date, and the
+    /// first day allowed to it.
+    Next { id: i64, date: When, first: Option<NaiveDate> },
     /// The merit was awarded already.
     Merit { id: i64, date: When },
     /// The merit is not stated, here or there: nobody can tell whether it is new.
@@ -97,33 +102,33 @@ impl Fits {
 pub fn judge<'a>(rules: &'a [(i64, Rule)], past: &Past, id: i64, award: &Award) -> Vec<Breach<'a>> {
     let mut breaches = Vec::new();
     for (number, rule) in rules {
-        let fits = applies(rule, award);
-        if fits == Fits::No {
-            continue;
-        }
+        let fits = applies(rule, &award.date, kind_of(award), type_of(award));
         let found =
             [gap(rule, past, id, award), merit(rule, past, id, award), quota(rule, past, award), ahead(rule, award)];
-        let breach = |(what, why): (What, Option<Doubt>)| {
-            let doubt = why.or(fits.doubt());
-            Breach { id: *number, rule, what, doubt }
-        };
-        breaches.extend(found.into_iter().flatten().map(breach));
+        let own = found.into_iter().filter(|_| fits != Fits::No).flatten();
+        let own = own.map(|(what, why)| (what, why.or(fits.doubt())));
+        breaches.extend(own.chain(next(rule, past, id, award)).map(|(what, doubt)| Breach {
+            id: *number,
+            rule,
+            what,
+            doubt,
+        }));
     }
     breaches
 }
 
-/// Whether a rule is about the award.
-fn applies(rule: &Rule, award: &Award) -> Fits {
+/// Whether a rule is about an award of that date and kind, to whom.
+fn applies(rule: &Rule, date: &When, kind: Option<&str>, whom: Option<AwardeeType>) -> Fits {
     let from = rule.valid_from.as_ref().map_or(NaiveDate::MIN, When::first_day);
     let to = rule.valid_to.as_ref().map_or(NaiveDate::MAX, When::last_day);
-    let (first, last) = (award.date.first_day(), award.date.last_day());
+    let (first, last) = (date.first_day(), date.last_day());
     let in_force = match (last < from || first > to, first < from || last > to) {
         (true, _) => Fits::No,
         (false, true) => Fits::Perhaps(Doubt::Date),
         (false, false) => Fits::Yes,
     };
-    let kind = wanted(rule.kind.as_ref(), award.kind.as_ref(), Doubt::Kind);
-    kind.and(wanted(rule.applies_to, type_of(award), Doubt::Awardee)).and(in_force)
+    let kind = wanted(rule.kind.as_ref().map(Code::as_str), kind, Doubt::Kind);
+    kind.and(wanted(rule.applies_to, whom, Doubt::Awardee)).and(in_force)
 }
 
 /// Whether a rule that names something names what is stated; in doubt where nothing is.
@@ -140,25 +145,50 @@ type Found = Option<(What, Option<Doubt>)>;
 
 /// Too early after the last award: the latest one that surely stands against it, else the latest that may.
 fn gap(rule: &Rule, past: &Past, id: i64, award: &Award) -> Found {
-    let months = rule.gap_months.map(|count| count.0).filter(|months| *months > 0)?;
-    let against = |earlier: &Earlier| -> Option<(What, Option<Doubt>, NaiveDate)> {
-        let kind = match rule.gap_after {
-            Some(GapAfter::Any) => Fits::Yes,
-            _ => same_kind(award.kind.as_ref(), earlier.kind.as_deref()),
-        };
-        let first = u32::try_from(months).ok().and_then(|n| earlier.date.last_day().checked_add_months(Months::new(n)));
-        let allowed = first.unwrap_or(NaiveDate::MAX);
-        let after = earlier.date.first_day() > award.date.last_day();
-        if kind == Fits::No || after || award.date.first_day() >= allowed {
-            return None;
-        }
-        // How early the other may have been does not count: a day that is not known never refuses.
-        let coarse = !is_day(&earlier.date) || award.date.last_day() >= allowed;
-        let what = What::Gap { id: earlier.id, date: earlier.date.clone(), first };
-        Some((what, kind.doubt().or(coarse.then_some(Doubt::Date)).or(person(earlier)), earlier.date.last_day()))
+    let against = |other: Earlier| {
+        let (first, doubt) = early(rule, (&other.date, other.kind.as_deref()), (&award.date, kind_of(award)))?;
+        let last = other.date.last_day();
+        Some((What::Gap { id: other.id, date: other.date.clone(), first }, doubt.or(person(&other)), last))
     };
-    let found = past.others(id, award).filter_map(|earlier| against(&earlier));
-    found.max_by_key(|(_, doubt, last)| (doubt.is_none(), *last)).map(|(what, doubt, _)| (what, doubt))
+    let found = past.others(id, award).filter(|other| other.date.first_day() <= award.date.last_day());
+    let found = found.filter_map(against).max_by_key(|(_, doubt, last)| (doubt.is_none(), *last));
+    found.map(|(what, doubt, _)| (what, doubt))
+}
+
+/// Too early before the next award, where the rule is about that one: the same, looked at from the other side.
+fn next(rule: &Rule, past: &Past, id: i64, award: &Award) -> Found {
+    let against = |other: Earlier| {
+        let fits = applies(rule, &other.date, other.kind.as_deref(), type_of(award));
+        let (first, doubt) = early(rule, (&award.date, kind_of(award)), (&other.date, other.kind.as_deref()))?;
+        let doubt = doubt.or(person(&other)).or(fits.doubt());
+        let begins = Reverse(other.date.first_day());
+        (fits != Fits::No).then(|| (What::Next { id: other.id, date: other.date.clone(), first }, doubt, begins))
+    };
+    let found = past.others(id, award).filter(|other| other.date.first_day() > award.date.last_day());
+    let found = found.filter_map(against).max_by_key(|(_, doubt, begins)| (doubt.is_none(), *begins));
+    found.map(|(what, doubt, _)| (what, doubt))
+}
+
+/// Whether an award comes too early after another, each with its date and kind: the first day allowed, and why that is
+/// not sure.
+fn early(
+    rule: &Rule,
+    one: (&When, Option<&str>),
+    next: (&When, Option<&str>),
+) -> Option<(Option<NaiveDate>, Option<Doubt>)> {
+    let months = rule.gap_months.map(|count| count.0).filter(|months| *months > 0)?;
+    let kind = match rule.gap_after {
+        Some(GapAfter::Any) => Fits::Yes,
+        _ => same_kind(one.1, next.1),
+    };
+    let first = u32::try_from(months).ok().and_then(|n| one.0.last_day().checked_add_months(Months::new(n)));
+    let allowed = first.unwrap_or(NaiveDate::MAX);
+    if kind == Fits::No || next.0.first_day() >= allowed {
+        return None;
+    }
+    // How early the other may have been does not count: a day that is not known never refuses.
+    let coarse = !is_day(one.0) || next.0.last_day() >= allowed;
+    Some((first, kind.doubt().or(coarse.then_some(Doubt::Date))))
 }
 
 /// Whether an earlier award went to the same person.
@@ -166,9 +196,14 @@ fn person(earlier: &Earlier) -> Option<Doubt> {
     (!earlier.same).then_some(Doubt::Name)
 }
 
+/// The code of an award's kind.
+fn kind_of(award: &Award) -> Option<&str> {
+    award.kind.as_ref().map(Code::as_str)
+}
+
 /// Whether two awards are of one kind; in doubt where either does not state it.
-fn same_kind(kind: Option<&Code>, other: Option<&str>) -> Fits {
-    match (kind.map(Code::as_str), other) {
+fn same_kind(kind: Option<&str>, other: Option<&str>) -> Fits {
+    match (kind, other) {
         (Some(kind), Some(other)) if kind == other => Fits::Yes,
         (Some(_), Some(_)) => Fits::No,
         _ => Fits::Perhaps(Doubt::Kind),

@@ -24,6 +24,8 @@ pub struct Guard {
     joining: bool,
     /// A rule tells of its quota once a year.
     told: BTreeSet<(i64, i32, bool)>,
+    /// A rule tells of two awards once, whichever it was that it looked at: the lower number, the higher.
+    pairs: BTreeSet<(i64, i64, i64)>,
     refused: Vec<String>,
     warned: Vec<String>,
 }
@@ -79,9 +81,14 @@ impl Guard {
             self.past.add(id, award);
         }
         for breach in judge(&self.rules, &self.past, id, award) {
-            if let What::Quota { year, .. } = breach.what
-                && !self.told.insert((breach.id, year, breach.refuses()))
-            {
+            let new = match breach.what {
+                What::Quota { year, .. } => self.told.insert((breach.id, year, breach.refuses())),
+                What::Gap { id: other, .. } | What::Next { id: other, .. } => {
+                    self.pairs.insert((breach.id, id.min(other), id.max(other)))
+                }
+                _ => true,
+            };
+            if !new {
                 continue;
             }
             let line = line(&breach, award, names, locale);
@@ -132,6 +139,9 @@ fn line(breach: &Breach<'_>, award: &Award, names: &Names, locale: &Locale) -> S
         What::Gap { id, date, first: allowed } => {
             ("gap", other(id, date).into_iter().chain(first(allowed)).chain([n(breach.rule.gap_months)]).collect())
         }
+        What::Next { id, date, first: allowed } => {
+            ("next", other(id, date).into_iter().chain(first(allowed)).chain([n(breach.rule.gap_months)]).collect())
+        }
         What::Merit { id, date } => ("merit", other(id, date).into()),
         What::MeritUnknown { id, date } => ("merit-unknown", other(id, date).into()),
         What::Quota { year, count, first: allowed } => {
@@ -158,7 +168,7 @@ fn line(breach: &Breach<'_>, award: &Award, names: &Names, locale: &Locale) -> S
         Some(Doubt::Unstated) | None => "no",
     };
     // An exception is one from the gap, where the rule has one.
-    let about = matches!(breach.what, What::Gap { .. }) || breach.rule.gap_months.is_none();
+    let about = matches!(breach.what, What::Gap { .. } | What::Next { .. }) || breach.rule.gap_months.is_none();
     let exception = breach.rule.exception.as_ref().filter(|_| about).map_or("", |text| text.as_str());
     let [known, whom] = who::args(award, names, locale);
     let args = [

@@ -19,6 +19,13 @@ honour-gap = { $n ->
     [yes] , the first day allowed is { $first }
    *[no] {""}
   }
+honour-next = { $n ->
+    [one] { $n } month must pass
+   *[other] { $n } months must pass
+  } before award no. { $id } ({ $date }), which is recorded already{ $known ->
+    [yes] , the first day allowed to it is { $first }
+   *[no] {""}
+  }
 honour-merit = this merit has award no. { $id } ({ $date }) already, a new merit is needed
 honour-merit-unknown = a new merit is needed, and it is not stated here or in award no. { $id } ({ $date }), please check
 honour-quota = with this one there are { $unstated ->

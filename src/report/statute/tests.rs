@@ -57,6 +57,7 @@ fn words(breach: &Breach<'_>) -> String {
     let from = |first: &Option<NaiveDate>| first.map_or_else(|| "never".to_owned(), |first| first.to_string());
     let what = match &breach.what {
         What::Gap { id, first, .. } => format!("after {id}, from {}", from(first)),
+        What::Next { id, first, .. } => format!("before {id}, that from {}", from(first)),
         What::Merit { id, .. } => format!("merit of {id}"),
         What::MeritUnknown { id, .. } => format!("merit of {id} unknown"),
         What::Quota { year, count, first } => {

@@ -106,3 +106,26 @@ fn an_empty_gap_or_term_asks_for_nothing() {
     let endless: Fields<'_> = &[("gap_months", "999999999")];
     assert_eq!(said(&[endless], &[award], award), ["after 1, from never"]);
 }
+
+#[test]
+fn an_award_entered_late_is_held_against_the_next_one() {
+    let rule: Fields<'_> = &[("gap_months", "12"), ("strict", "yes")];
+    let later: [Fields<'_>; 2] = [&[("date", "2013-02-28"), GRATITUDE], &[("date", "2013-06-01"), GRATITUDE]];
+    let said_on = |day: &str| said(&[rule], &later, &[("date", day), GRATITUDE]);
+    assert_eq!(said_on("2012-02-29"), Vec::<String>::new(), "a year to the day");
+    assert_eq!(said_on("2012-03-01"), ["before 1, that from 2013-03-01!"]);
+    assert_eq!(said_on("2013-03-01"), ["after 1, from 2014-02-28!", "before 2, that from 2014-03-01!"]);
+    assert_eq!(said_on("2012-03"), ["before 1, that from 2013-03-31?"], "a month is no day");
+}
+
+#[test]
+fn the_next_award_is_judged_by_the_rule_that_holds_for_it() {
+    let later: [Fields<'_>; 1] = [&[("date", "2013-02-01"), GRATITUDE]];
+    let award: Fields<'_> = &[("date", "2012-12-01"), ("kind", "gratitude-letter")];
+    let any = [("gap_months", "12"), ("gap_after", "any")];
+    let about = |more: (&'static str, &'static str)| said(&[&[any[0], any[1], more]], &later, award);
+    assert_eq!(about(("kind", "gratitude")), ["before 1, that from 2013-12-01"]);
+    assert_eq!(about(("kind", "gratitude-letter")), Vec::<String>::new());
+    assert_eq!(about(("valid_from", "2013-01-01")), ["before 1, that from 2013-12-01"]);
+    assert_eq!(about(("valid_to", "2012-12-31")), Vec::<String>::new());
+}
