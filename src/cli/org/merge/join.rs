@@ -6,8 +6,8 @@ use crate::cli::history::Words;
 use crate::fault::{Fault, Result};
 use crate::locale::{Arg, dates};
 use crate::record::Record;
-use crate::store::{Rewritten, Tx};
-use crate::subject::{self, Org};
+use crate::store::{Query, Rewritten, Tx};
+use crate::subject::{self, Former, Org};
 use crate::value::fold::fold;
 use crate::value::{Alias, Raw, Ref};
 
@@ -32,6 +32,7 @@ pub struct Joined {
 /// Makes every record of the one the other's, and removes it.
 pub fn join(tx: &mut Tx<'_>, pair: &Pair, context: &Context) -> Result<Joined> {
     let ((from, double), (into, _)) = (&pair.from, &pair.into);
+    let before = Before::part(tx, pair)?;
     let rewritten = tx.redirect(&subject::shapes(), Org::TABLE, *from, *into)?;
     // What stood below the double may stand above the other.
     for (field, cycle) in [
@@ -45,7 +46,8 @@ pub fn join(tx: &mut Tx<'_>, pair: &Pair, context: &Context) -> Result<Joined> {
     let words = Words::new(context, tx.names(context.locale.lang, context.today)?);
     let mut joined = Joined { rewritten, names: Vec::new(), taken: Vec::new(), left: Vec::new() };
     let mut one = joined.take(tx, *into, double, &words, context)?;
-    joined.names = call(&mut one, double);
+    joined.names = call(&mut one, names(double).into_iter().chain(before.names));
+    joined.left.extend(before.heads.iter().map(|head| format!("{} ({head})", context.locale.text("former-head"))));
     tx.remove::<Org>(*from)?;
     one.obey(Some(*into), &tx.names(context.locale.lang, context.today)?)?;
     tx.update(*into, &one)?;
@@ -112,16 +114,48 @@ fn is_above(tx: &Tx<'_>, into: i64, double: &Org) -> Result<bool> {
     parent.map_or(Ok(false), |parent| Ok(parent == into || leads_to(tx, parent, into, |org| &org.parent)?))
 }
 
-/// Adds the double's names to those that the association is known by; those that were not there yet.
-fn call(one: &mut Org, double: &Org) -> Vec<String> {
-    let all = |org: &Org| -> Vec<String> {
-        let code = org.code.iter().map(|code| code.as_str().to_owned());
-        let names = std::iter::once(&org.name).chain(&org.short_name).map(|name| name.as_str().to_owned());
-        code.chain(names).chain(org.known_as.iter().map(|name| name.as_str().to_owned())).collect()
-    };
-    let mut known: Vec<String> = all(one).iter().map(|name| fold(name)).collect();
+/// What the double was called and who headed it before.
+struct Before {
+    /// Its former names.
+    names: Vec<String>,
+    /// Its former heads, where the other states a head of its own.
+    heads: Vec<String>,
+}
+
+impl Before {
+    /// Takes them from the records of the double. Its former names were never the association's by law: they become
+    /// others that it is known by, for no account of an earlier year may bear them. Its heads stay where the other states
+    /// none, like any field that it lacks.
+    fn part(tx: &mut Tx<'_>, pair: &Pair) -> Result<Self> {
+        let mut before = Self { names: Vec::new(), heads: Vec::new() };
+        let Some(column) = Former::column("org") else { return Ok(before) };
+        let of = |tx: &Tx<'_>, id: i64| tx.all::<Former>(&Query::default().holds(column, Raw::Int(id)));
+        let headless = pair.into.1.head.is_none() && of(tx, pair.into.0)?.iter().all(|(_, was)| was.head.is_none());
+        for (id, was) in of(tx, pair.from.0)? {
+            before.names.extend(was.name.iter().chain(&was.short_name).map(|name| name.as_str().to_owned()));
+            if was.head.is_some() && headless {
+                tx.update(id, &Former { name: None, short_name: None, ..was })?;
+                continue;
+            }
+            before.heads.extend(was.head.iter().map(|head| head.as_str().to_owned()));
+            tx.remove::<Former>(id)?;
+        }
+        Ok(before)
+    }
+}
+
+/// All that an association is called: code, names, aliases.
+fn names(org: &Org) -> Vec<String> {
+    let code = org.code.iter().map(|code| code.as_str().to_owned());
+    let names = std::iter::once(&org.name).chain(&org.short_name).map(|name| name.as_str().to_owned());
+    code.chain(names).chain(org.known_as.iter().map(|name| name.as_str().to_owned())).collect()
+}
+
+/// Adds names to those that the association is known by; those that were not there yet.
+fn call(one: &mut Org, more: impl Iterator<Item = String>) -> Vec<String> {
+    let mut known: Vec<String> = names(one).iter().map(|name| fold(name)).collect();
     let mut added = Vec::new();
-    for name in all(double) {
+    for name in more {
         // The sign parts the names of a list.
         let name = name.replace(';', ",");
         let key = fold(&name);
