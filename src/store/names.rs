@@ -1,6 +1,6 @@
 //! The code lists and the associations as the file has them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, params_from_iter};
@@ -41,9 +41,19 @@ impl Store {
 /// Reads the code lists, all or those named, and the associations.
 pub fn names(db: &Connection, lang: Lang, today: NaiveDate, lists: Option<Vec<String>>) -> Result<Names> {
     let mut names = Names::new(lang, today);
+    // What is only to be shown breaks no rule any more.
+    if lists.is_none() {
+        names.registered = registered(db).map_err(translate)?;
+    }
     codes(db, lists, &mut names).map_err(translate)?;
     names.orgs = Orgs::new(orgs(db).map_err(translate)?);
     Ok(names)
+}
+
+fn registered(db: &Connection) -> rusqlite::Result<HashSet<i64>> {
+    let mut statement = db.prepare_cached("SELECT aid FROM entry")?;
+    let found = statement.query_map([], |row| row.get(0))?;
+    found.collect()
 }
 
 fn codes(db: &Connection, wanted: Option<Vec<String>>, names: &mut Names) -> rusqlite::Result<()> {

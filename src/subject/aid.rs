@@ -115,7 +115,11 @@ impl Record for Aid {
         Ok(())
     }
 
-    fn check(&self, _: Option<i64>, names: &Names) -> Result<()> {
+    fn check(&self, id: Option<i64>, names: &Names) -> Result<()> {
+        // What was entered into the register is never taken out of it, and it is a register of support.
+        if self.flow != Flow::Support && id.is_some_and(|id| names.registered.contains(&id)) {
+            return Err(Fault::data("aid-registered").at(Self::TABLE, "flow"));
+        }
         let ends = |when: &When| when.last_day();
         if self.stopped_on.as_ref().is_some_and(|stopped| ends(stopped) < self.date.first_day()) {
             return Err(Fault::data("aid-stopped").at(Self::TABLE, "stopped_on"));

@@ -1,5 +1,7 @@
 //! What gives typed words their meaning: the code lists, the associations, the day.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use super::{Cell, Codes, Lang, Orgs};
@@ -15,12 +17,14 @@ pub struct Names {
     pub codes: Codes,
     /// The associations.
     pub orgs: Orgs,
+    /// Aid that stands in the register, by the numbers of its records.
+    pub registered: HashSet<i64>,
 }
 
 impl Names {
     /// Names without a file: the closed lists alone.
     pub fn new(lang: Lang, today: NaiveDate) -> Self {
-        Self { lang, today, codes: Codes::closed().clone(), orgs: Orgs::default() }
+        Self { lang, today, codes: Codes::closed().clone(), orgs: Orgs::default(), registered: HashSet::new() }
     }
 
     /// The same with the associations as they were called on a day.

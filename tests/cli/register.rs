@@ -237,3 +237,26 @@ number,entered_on,decision,decided_on,stopped_on,orgs,name,short_name,address,og
 
 "#]]);
 }
+
+#[test]
+fn what_stands_in_the_register_stays_support() {
+    let town = town();
+    town.ok("veche --quiet aid register > register.txt");
+    town.ok(
+        "veche aid list --quiet --format csv --stamp --columns id,date,flow,form | sed 's/support,property/income,money/' > aid.csv",
+    );
+    town.plays(str![[r#"
+$ veche помощь изменить 1 --движение собрано --форма money
+! veche: Движение: эта поддержка внесена в реестр и остаётся поддержкой; ошибочно внесённую снимает отмена той операции: veche журнал, затем veche отменить НОМЕР
+= 65
+$ veche --lang en aid edit 1 --flow income --form money
+! veche: Flow: this support stands in the register and stays support; what was entered in error goes by undoing that operation: veche log, then veche undo NUMBER
+= 65
+$ veche aid import aid.csv --on-duplicate update --yes
+! veche: aid.csv:4: flow: эта поддержка внесена в реестр и остаётся поддержкой; ошибочно внесённую снимает отмена той операции: veche журнал, затем veche отменить НОМЕР
+= 65
+$ veche помощь изменить 3 --движение собрано --форма money
+! Изменено: помощь № 3
+
+"#]]);
+}

@@ -126,6 +126,7 @@ fault-file-name = no file can have this name: { $path }
 fault-not-permitted = no right to write: { $path }
 fault-extension = the name “{ $text }” does not tell the format; these endings do: { $known }
 fault-aid-stopped = stopped before it began
+fault-aid-registered = this support stands in the register and stays support; what was entered in error goes by undoing that operation: veche log, then veche undo NUMBER
 fault-aid-term = the term ends before the decision
 fault-period-order = the beginning is later than the end
 fault-carry-what = it is not said what to carry: numbers of items or --year YEAR
