@@ -53,8 +53,17 @@ pub struct Table {
 pub struct Chart {
     /// What each group of bars stands for.
     pub labels: Vec<String>,
-    /// The name of a series, and its values, one a label; none where nothing is known.
-    pub series: Vec<(String, Vec<Option<i64>>)>,
+    /// The name of a series, and its bars, one a label.
+    pub series: Vec<(String, Vec<Bar>)>,
+}
+
+/// One bar of a chart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bar {
+    /// How long it is; nothing where there is none, or nobody knows.
+    pub length: i64,
+    /// The words behind it: the same figure, which may be no more than the least.
+    pub text: String,
 }
 
 /// One piece of a paper.

@@ -266,6 +266,7 @@ report-col-task = Item
 report-col-status = Status
 report-col-carried-out = Acts
 report-table-months = Events by month
+report-month-unstated = month not stated
 report-col-month = Month
 report-executor = Prepared by { $who }
 report-trace = Where the figures come from

@@ -303,6 +303,7 @@ report-col-task = Мероприятие
 report-col-status = Состояние
 report-col-carried-out = Исполнение, случаев
 report-table-months = Мероприятия по месяцам
+report-month-unstated = месяц не указан
 report-col-month = Месяц
 report-executor = Исп. { $who }
 report-trace = Откуда эти числа

@@ -1,5 +1,7 @@
 use std::io::Read;
 
+use quick_xml::events::Event;
+
 use super::*;
 use crate::output::tests::{HOSTILE, hostile_paper};
 use crate::paper::Entry;
@@ -27,19 +29,25 @@ fn table() -> Block {
     Block::Table("Мероприятия".to_owned(), Table { head: row(["Вид", "Число"]), rows, right: vec![false, true] })
 }
 
-/// Every tag closes what is open: enough to tell that no text became a tag.
+/// A parser of XML reads it to its end: tags close what is open, every entity is known.
 fn assert_well_formed(xml: &str) {
-    let mut open = Vec::new();
-    for tag in xml.split('<').skip(1) {
-        let (tag, text) = tag.split_once('>').expect("a tag ends");
-        assert!(!text.contains('>') || !text.contains(']'), "{text}");
-        match tag.strip_prefix('/') {
-            Some(name) => assert_eq!(open.pop(), Some(name)),
-            None if tag.ends_with(['/', '?']) => {}
-            None => open.push(tag.split(' ').next().expect("a name")),
+    let mut reader = quick_xml::Reader::from_str(xml);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Eof) => break,
+            Ok(Event::Start(tag) | Event::Empty(tag)) => {
+                for attribute in tag.attributes() {
+                    attribute.expect("an attribute");
+                }
+            }
+            Ok(Event::GeneralRef(entity)) => {
+                let known = ["amp", "lt", "gt", "quot", "apos"].iter().any(|name| entity.as_ref() == *name);
+                assert!(known || entity.is_char_ref(), "{entity:?}");
+            }
+            Ok(_) => {}
+            Err(error) => panic!("{error} at {}: {xml}", reader.error_position()),
         }
     }
-    assert!(open.is_empty(), "{open:?}");
 }
 
 #[test]
@@ -95,9 +103,25 @@ fn every_block_has_its_style() {
         Block::Paragraph("В".to_owned()),
         Block::List(vec!["Г".to_owned()]),
         table(),
+        Block::Signature("Е".to_owned(), "Ж".to_owned()),
+        Block::Note("З".to_owned()),
+        Block::Annex("И".to_owned()),
     ]);
     let styles = part(&bytes(&Paper::default()), "word/styles.xml");
-    for style in ["Title", "Heading1", "Heading2", "BodyText", "ListBullet", "Caption", "TableHead", "TableNumber"] {
+    for style in [
+        "Title",
+        "Heading1",
+        "Heading2",
+        "BodyText",
+        "ListBullet",
+        "Caption",
+        "TableHead",
+        "TableText",
+        "TableNumber",
+        "Signature",
+        "Note",
+        "Annex",
+    ] {
         assert!(xml.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "{style} is not used");
         assert!(styles.contains(&format!("w:styleId=\"{style}\"")), "{style} is not known");
     }

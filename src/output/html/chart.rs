@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::super::clean::clean;
 use super::super::wrap::width;
-use crate::paper::Chart;
+use crate::paper::{self, Chart};
 
 /// The drawing's width, and what of it the labels may take.
 const WIDTH: usize = 720;
@@ -44,9 +44,9 @@ struct Word {
     text: String,
 }
 
-/// Places every bar; an unknown value has none, and says so.
+/// Places every bar with its words.
 pub fn draw(chart: &Chart) -> Drawing {
-    let most = chart.series.iter().flat_map(|(_, values)| values).flatten().copied().max().unwrap_or(0).max(1);
+    let most = chart.series.iter().flat_map(|(_, bars)| bars).map(|bar| bar.length).max().unwrap_or(0).max(1);
     let room = WIDTH - LABELS - VALUE;
     let length = |value: i64| usize::try_from(i128::from(value.max(0)) * room as i128 / i128::from(most)).unwrap_or(0);
     let (mut bars, mut words) = (Vec::new(), Vec::new());
@@ -55,13 +55,12 @@ pub fn draw(chart: &Chart) -> Drawing {
         let middle = y + (BAR * chart.series.len().max(1)) / 2 + 4;
         words.push(Word { x: LABELS - GAP, y: middle, end: true, text: short(label) });
         for (series, (_, values)) in chart.series.iter().enumerate() {
-            let value = values.get(at).copied().flatten();
-            let width = value.map_or(0, length);
-            if value.is_some_and(|value| value > 0) {
+            let Some(paper::Bar { length: value, text }) = values.get(at) else { continue };
+            let width = length(*value);
+            if *value > 0 {
                 bars.push(Bar { series, x: LABELS, y: y + 1, width: width.max(1), height: BAR - 3 });
             }
-            let text = value.map_or_else(|| "—".to_owned(), |value| value.to_string());
-            words.push(Word { x: LABELS + width + 5, y: y + BAR - 2, end: false, text });
+            words.push(Word { x: LABELS + width + 5, y: y + BAR - 2, end: false, text: clean(text).into_owned() });
             y += BAR;
         }
         y += GAP;

@@ -1,25 +1,31 @@
 use super::*;
-use crate::paper::{Chart, Entry, Table, mark, target};
+use crate::paper::{Bar, Chart, Entry, Table, mark, target};
 
 fn html(blocks: Vec<Block>) -> String {
     page(&Paper { blocks, ..Paper::default() }, Lang::Ru).expect("a page")
 }
 
+/// A page of every kind of block, each with that text.
+fn every(text: &str) -> String {
+    let table = Table { head: vec![text.into()], rows: vec![vec![Entry::from(text)]], right: vec![false] };
+    let bars = vec![Bar { length: 1, text: text.into() }];
+    let chart = Chart { labels: vec![text.into()], series: vec![(text.into(), bars.clone()), (text.into(), bars)] };
+    html(vec![
+        Block::Title(text.into()),
+        Block::Heading(1, text.into()),
+        Block::Paragraph(format!("{text}{}", mark(1))),
+        Block::List(vec![text.into()]),
+        Block::Annex(text.into()),
+        Block::Table(text.into(), table),
+        Block::Chart(text.into(), chart),
+        Block::Signature(text.into(), text.into()),
+        Block::Note(text.into()),
+    ])
+}
+
 #[test]
 fn what_was_typed_is_words_and_never_a_part_of_the_page() {
-    let hostile = "<script>alert(1)</script> & \"'| \u{202e}";
-    let table = Table { head: vec![hostile.into()], rows: vec![vec![Entry::from(hostile)]], right: vec![false] };
-    let chart = Chart { labels: vec![hostile.into()], series: vec![(hostile.into(), vec![Some(1)])] };
-    let page = html(vec![
-        Block::Title(hostile.into()),
-        Block::Heading(1, hostile.into()),
-        Block::Paragraph(hostile.into()),
-        Block::List(vec![hostile.into()]),
-        Block::Table(hostile.into(), table),
-        Block::Chart(hostile.into(), chart),
-        Block::Signature(hostile.into(), hostile.into()),
-        Block::Note(hostile.into()),
-    ]);
+    let page = every("<script>alert(1)</script> & \"'| \u{202e}");
     assert!(!page.contains("<script"), "{page}");
     assert!(!page.contains('\u{202e}'), "{page}");
     assert!(page.contains("&lt;script&gt;alert(1)&lt;&#x2f;script&gt; &amp; &quot;&#x27;|"), "{page}");
@@ -41,7 +47,8 @@ fn a_figure_leads_to_the_list_and_back() {
 
 #[test]
 fn the_page_loads_nothing_and_runs_nothing() {
-    let page = html(vec![Block::Paragraph("Текст".into())]);
+    let page = every("Текст");
+    assert!(page.matches("Текст").count() > 9, "{page}");
     for word in ["http:", "https:", "<script", "src=", "@import", "url("] {
         assert!(!page.contains(word), "{word}: {page}");
     }
@@ -51,9 +58,12 @@ fn the_page_loads_nothing_and_runs_nothing() {
 fn an_unknown_value_has_no_bar() {
     let chart = Chart {
         labels: vec!["январь".into(), "февраль".into()],
-        series: vec![("2012".into(), vec![Some(4), None])],
+        series: vec![(
+            "2012".into(),
+            [(4, "≥ 4"), (0, "—")].map(|(length, text)| Bar { length, text: text.into() }).into(),
+        )],
     };
     let page = html(vec![Block::Chart("По месяцам".into(), chart)]);
     assert_eq!(page.matches("<rect").count(), 1, "{page}");
-    assert!(page.contains(">—</text>"), "{page}");
+    assert!(page.contains(">—</text>") && page.contains(">≥ 4</text>"), "{page}");
 }

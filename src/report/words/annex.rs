@@ -1,5 +1,7 @@
 //! The tables under the account: each figure, and the same of the period before beside it.
 
+mod line;
+
 use super::Trace;
 use super::plan::{carried_out, numbers};
 use super::text::capital;
@@ -7,9 +9,8 @@ use crate::locale::{Arg, Locale, dates};
 use crate::paper::{self, Block, Chart, Entry, Paper, Table, Value};
 use crate::report::{Account, Task};
 use crate::value::{Figure, Money, Names, Period, When};
+use line::{Line, UNKNOWN, chart, monthless, sum};
 
-/// One row: its label, the figure, the figure before.
-type Line = (String, Figure, Option<Figure>);
 /// The figures of a table by their codes.
 type Codes = Vec<(Option<String>, Figure)>;
 
@@ -80,11 +81,11 @@ impl Annex<'_> {
     fn orgs(&self, paper: &mut Paper, account: &Account, before: Option<&Account>) {
         let mut lines: Vec<Line> = Vec::new();
         if let Some(now) = account.declared() {
-            lines.push((self.locale.text("report-declared"), now, before.and_then(Account::declared)));
+            lines.push(Line::new(self.locale.text("report-declared"), now, before.and_then(Account::declared)));
         }
         if account.orgs.kept > 0 {
             let kept = |account: &Account| Figure::of(account.orgs.kept, account.orgs.kept_records.clone());
-            lines.push((self.locale.text("report-kept"), kept(account), before.map(kept)));
+            lines.push(Line::new(self.locale.text("report-kept"), kept(account), before.map(kept)));
         }
         self.table(paper, "orgs", "report-col-measure", lines, false);
         let rows = account.orgs.active.iter().map(|org| {
@@ -117,29 +118,25 @@ impl Annex<'_> {
         let find = |codes: &Codes, code: &Option<String>| {
             codes.iter().find(|(other, _)| other == code).map(|(_, figure)| figure.clone())
         };
-        let line = |(code, figure): &(Option<String>, Figure)| (label(code), figure.clone(), find(&before, code));
+        // What had no record then was nothing, and not unknown.
+        let then = |code: &Option<String>| Some(find(&before, code).unwrap_or_default());
+        let line = |(code, figure): &(Option<String>, Figure)| Line::new(label(code), figure.clone(), then(code));
         let mut lines: Vec<Line> = now.iter().map(line).collect();
         let gone = before.iter().filter(|(code, _)| find(&now, code).is_none());
-        lines.extend(gone.map(|(code, figure)| (label(code), Figure::default(), Some(figure.clone()))));
+        lines.extend(gone.map(|(code, figure)| Line::new(label(code), Figure::default(), Some(figure.clone()))));
         // Nobody counted people, or stated a sum: a table of dashes says nothing.
         let known =
-            |line: &Line| line.1.known.is_some() || line.2.as_ref().is_some_and(|before| before.known.is_some());
+            |line: &Line| line.now.known.is_some() || line.before.as_ref().is_some_and(|before| before.known.is_some());
         if matches!(id, "people" | "support-amount") && !lines.iter().any(known) {
             return;
         }
         // Forms of interaction overlap: their sum would count acts twice.
         if lines.len() > 1 && list != "interaction" {
-            let (mut all, mut earlier) = (Figure::default(), Figure::default());
-            for (_, now, before) in &lines {
-                all.join(now);
-                if let Some(before) = before {
-                    earlier.join(before);
-                }
-            }
-            lines.push((self.locale.text("report-all"), all, Some(earlier)));
+            lines.push(sum(&lines, self.locale));
         }
         let head = if list == "interaction" { "report-col-interaction" } else { "report-col-kind" };
-        let chart = matches!(id, "events" | "support").then(|| self.chart(&lines));
+        let chart =
+            matches!(id, "events" | "support").then(|| chart(&lines, &self.now, self.before.as_ref(), self.locale));
         self.table(paper, id, head, lines, id == "support-amount");
         self.draw(paper, id, chart);
     }
@@ -161,24 +158,17 @@ impl Annex<'_> {
             let label = When::from_iso(&month).map_or(month, |when| dates::when(&when, self.locale.lang));
             // The year stands above the column.
             let label = label.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ').to_owned();
-            (label, figure, earlier.get(at).map(|(_, figure)| figure.clone()))
+            Line::new(label, figure, earlier.get(at).map(|(_, figure)| figure.clone()))
         };
-        let lines: Vec<Line> = now.into_iter().enumerate().map(line).collect();
-        let chart = self.chart(&lines);
+        let unknown = (monthless(account, &now), before.map(|(account, _)| monthless(account, &earlier)));
+        let mut lines: Vec<Line> = now.into_iter().enumerate().map(line).collect();
+        if unknown.0.records > 0 || unknown.1.as_ref().is_some_and(|before| before.records > 0) {
+            lines.push(Line::new(self.locale.text("report-month-unstated"), unknown.0, unknown.1));
+        }
+        lines.push(sum(&lines, self.locale));
+        let chart = chart(&lines, &self.now, self.before.as_ref(), self.locale);
         self.table(paper, "months", "report-col-month", lines, false);
         self.draw(paper, "months", Some(chart));
-    }
-
-    /// The rows of a table as bars, but for their sum.
-    fn chart(&self, lines: &[Line]) -> Chart {
-        let all = self.locale.text("report-all");
-        let lines: Vec<&Line> = lines.iter().filter(|(label, ..)| *label != all).collect();
-        let now = (self.now.clone(), lines.iter().map(|line| line.1.known).collect());
-        let earlier = |name: &String| {
-            (name.clone(), lines.iter().map(|line| line.2.as_ref().and_then(|figure| figure.known)).collect())
-        };
-        let series = std::iter::once(now).chain(self.before.as_ref().map(earlier)).collect();
-        Chart { labels: lines.iter().map(|line| line.0.clone()).collect(), series }
     }
 
     /// A chart of one bar tells nothing.
@@ -217,10 +207,11 @@ impl Annex<'_> {
             account.plan_items(counted.map(|question| question.id))
         };
         let before = before.filter(|account| !account.questions.is_empty());
-        let line =
-            |(id, done)| (self.locale.text(id), count(account, done), before.map(|account| count(account, done)));
+        let line = |(id, done)| {
+            Line::new(self.locale.text(id), count(account, done), before.map(|account| count(account, done)))
+        };
         let lines = [("report-questions-raised", false), ("report-questions-done", true)].map(line);
-        self.table(paper, "questions", "report-col-measure", lines.to_vec(), false);
+        self.table(paper, "questions", "report-col-measure", lines.into(), false);
     }
 
     fn plan(&self, paper: &mut Paper, account: &Account) {
@@ -244,12 +235,19 @@ impl Annex<'_> {
         if lines.is_empty() {
             return;
         }
-        let rows = lines.into_iter().map(|(label, now, before)| {
-            let earlier = self.before.as_ref().map(|_| self.number(&label, &before.unwrap_or_default(), money));
+        let cell = |label: &str, figure: &Figure| match figure.records {
+            // Without a record there is nothing that anybody could have left out.
+            0 => self.number(label, &Figure::of(0, Vec::new()), money),
+            _ => self.number(label, figure, money),
+        };
+        let rows = lines.into_iter().map(|line| {
+            let earlier = self
+                .before
+                .as_ref()
+                .map(|_| line.before.as_ref().map_or_else(|| UNKNOWN.into(), |figure| cell(&line.label, figure)));
             // The sum of a table is the figure of its part.
-            let whole = label == self.locale.text("report-all");
-            let now = self.number(if whole { "" } else { &label }, &now, money);
-            [label.into(), now].into_iter().chain(earlier).collect()
+            let now = cell(if line.sum { "" } else { &line.label }, &line.now);
+            [line.label.into(), now].into_iter().chain(earlier).collect()
         });
         self.section(id);
         let rows = rows.collect();
@@ -268,9 +266,9 @@ impl Annex<'_> {
         paper.blocks.push(Block::Table(caption, Table { head, rows, right }));
     }
 
-    /// A figure in a cell: `—` where nothing is known.
+    /// A figure in a cell.
     fn number(&self, label: &str, figure: &Figure, money: bool) -> Entry {
-        let Some(known) = figure.known else { return "—".into() };
+        let Some(known) = figure.known else { return UNKNOWN.into() };
         let lang = self.locale.lang;
         let text = if money { dates::money(Money(known), lang) } else { dates::number(known, lang) };
         if figure.whole() {
