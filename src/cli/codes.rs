@@ -9,7 +9,6 @@ use super::files::Files;
 use super::later::Later;
 use super::listing;
 use crate::fault::{Exit, Fault, Result};
-use crate::locale::Arg;
 use crate::output::{self, Format};
 use crate::record::Record;
 use crate::store::{Mode, Query, Tx};
@@ -111,9 +110,7 @@ impl Codes {
             }
             sink.finish()
         })?;
-        if !left_out.is_empty() {
-            context.remark("say-codes-left-out", &[("columns", Arg::from(left_out.join(", ")))]);
-        }
+        context.left_out(&left_out, "json");
         Ok(())
     }
 }

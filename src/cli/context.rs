@@ -203,6 +203,14 @@ impl Context {
         }
     }
 
+    /// Says which columns of a table found no room, and how to have them: `columns` by choosing them, `docx` or `json`
+    /// in another format.
+    pub fn left_out(&self, columns: &[String], way: &'static str) {
+        if !columns.is_empty() {
+            self.remark("say-left-out", &[("columns", columns.join(", ").into()), ("way", way.into())]);
+        }
+    }
+
     /// The arguments of a message about one record.
     pub fn about(table: &'static str, id: i64, title: &str) -> [(&'static str, Arg); 4] {
         let titled = if title.is_empty() { "no" } else { "yes" };

@@ -11,7 +11,6 @@ use super::listing;
 use super::sort::{self, Sorting};
 use super::usage;
 use crate::fault::{Exit, Fault, Result};
-use crate::locale::Arg as Word;
 use crate::output::{self, Format};
 use crate::record::Record;
 use crate::sheet::{Heading, Sink};
@@ -119,9 +118,7 @@ impl<R: Record> List<R> {
         if totals.records == 0 {
             context.remark("say-empty-list", &[("table", R::TABLE.into())]);
         }
-        if !left_out.is_empty() {
-            context.remark("say-left-out", &[("columns", Word::from(left_out.join(", ")))]);
-        }
+        context.left_out(&left_out, "columns");
         Ok(())
     }
 

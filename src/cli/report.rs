@@ -105,10 +105,8 @@ impl Report {
         let mut sink = output::sink(Format::Csv, out, "", &headings, layout)?;
         for fact in told.facts() {
             let records = fact.records();
-            let mut row: Vec<Cell<'_>> = [&told.period, fact.section, &fact.item, &fact.measure].map(Cell::Text).into();
-            row.extend([fact.cell(), Cell::Text(fact.unit)]);
-            row.extend(self.trace.then_some(Cell::Text(&records)));
-            sink.row(&row)?;
+            let row = fact.row(&told.period).into_iter().chain(self.trace.then_some(Cell::Text(&records)));
+            sink.row(&row.collect::<Vec<_>>())?;
         }
         sink.finish().map(drop)
     }

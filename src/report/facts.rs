@@ -25,6 +25,13 @@ pub struct Fact {
 pub const HEADINGS: [&str; 6] = ["period", "section", "item", "measure", "value", "unit"];
 
 impl Fact {
+    /// The figure as a row of the tidy CSV, below `HEADINGS`.
+    pub fn row<'a>(&'a self, period: &'a str) -> [Cell<'a>; 6] {
+        let [period, section, item, measure, unit] =
+            [period, self.section, &self.item, &self.measure, self.unit].map(Cell::Text);
+        [period, section, item, measure, self.cell(), unit]
+    }
+
     /// The value as the CSV has it.
     pub fn cell(&self) -> Cell<'static> {
         match self.value {

@@ -169,12 +169,12 @@ fn csv(told: &Account) -> Result<String> {
     let mut rows = csv::Writer::from_writer(Vec::new());
     rows.write_record(HEADINGS).map_err(wrong)?;
     for fact in told.facts() {
-        let value = match fact.cell() {
+        let row = fact.row(&told.period).map(|cell| match cell {
+            Cell::Text(text) => text.to_owned(),
             Cell::Money(money) => money.decimal(),
             Cell::Number(number) => number.to_string(),
             _ => String::new(),
-        };
-        let row = [&told.period, fact.section, &fact.item, &fact.measure, &value, fact.unit];
+        });
         rows.write_record(row).map_err(wrong)?;
     }
     let bytes = rows.into_inner().map_err(|why| Fault::new(Exit::Bug, "bug").arg("why", why))?;

@@ -35,7 +35,7 @@ pub fn paper(account: &Account, period: &Period, locale: &Locale, names: &Names,
     words.next_year();
     words.signed();
     let office = &account.said.office;
-    let title = office.town.as_ref().or(office.name.as_ref()).filter(|_| !words.blocks.is_empty());
+    let title = office.town_first().filter(|_| !words.blocks.is_empty());
     let title = title.map(|town| Block::Title(town.as_str().to_owned()));
     Paper { blocks: title.into_iter().chain(words.blocks).collect(), ..Paper::default() }
 }

@@ -54,3 +54,15 @@ impl Record for Office {
         self.name.as_ref().map_or_else(String::new, |name| name.as_str().to_owned())
     }
 }
+
+impl Office {
+    /// What stands above an account of the town: the town, else the office.
+    pub fn town_first(&self) -> Option<&Text> {
+        self.town.as_ref().or(self.name.as_ref())
+    }
+
+    /// What stands above a paper that the office keeps, a plan or a register: the office, else the town.
+    pub fn name_first(&self) -> Option<&Text> {
+        self.name.as_ref().or(self.town.as_ref())
+    }
+}

@@ -79,9 +79,7 @@ impl Register {
             let year = self.year.map_or_else(|| "all".to_owned(), |year| year.0.to_string());
             context.remark("register-empty", &[("year", year.into())]);
         }
-        if !left_out.is_empty() {
-            context.remark("register-left-out", &[("columns", left_out.join(", ").into())]);
-        }
+        context.left_out(&left_out, "docx");
         if register.undecided > 0 {
             context.remark("register-undecided", &[("n", register.undecided.into())]);
         }
@@ -97,7 +95,7 @@ impl Register {
         rows: &[Supported],
         office: &Office,
     ) -> Result<()> {
-        let town = office.name.as_ref().or(office.town.as_ref());
+        let town = office.name_first();
         let mut blocks: Vec<Block> = town.map(|town| Block::Title(town.as_str().to_owned())).into_iter().collect();
         blocks.push(Block::Heading(1, self.title(form.locale)));
         blocks.push(Block::Table(String::new(), form.table(rows)));

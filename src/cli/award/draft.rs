@@ -99,7 +99,7 @@ fn kinds<'a>(awards: &'a [(i64, Award)], names: &Names) -> Vec<Kind<'a>> {
 
 /// The list as a paper: a table a kind, under the kind's own words.
 fn paper(kinds: &[Kind<'_>], office: &Office, names: &Names, locale: &Locale) -> Paper {
-    let town = office.town.as_ref().or(office.name.as_ref()).map(|town| Block::Title(town.as_str().to_owned()));
+    let town = office.town_first().map(|town| Block::Title(town.as_str().to_owned()));
     let mut blocks: Vec<Block> = town.into_iter().collect();
     blocks.push(Block::Heading(1, locale.text("honour-draft-heading")));
     let head: Vec<String> =

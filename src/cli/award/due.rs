@@ -56,9 +56,7 @@ impl Due {
         if found.unstated > 0 {
             context.remark("honour-due-unstated", &[("n", found.unstated.into())]);
         }
-        if !left_out.is_empty() {
-            context.remark("honour-left-out", &[("columns", left_out.join(", ").into())]);
-        }
+        context.left_out(&left_out, "json");
         Ok(())
     }
 }

@@ -79,9 +79,7 @@ impl Register {
         if totals.records == 0 {
             context.remark("honour-register-empty", &[("year", self.year.to_string().into())]);
         }
-        if !left_out.is_empty() {
-            context.remark("honour-left-out", &[("columns", left_out.join(", ").into())]);
-        }
+        context.left_out(&left_out, "json");
         Ok(())
     }
 }

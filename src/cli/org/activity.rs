@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::files::Files;
-use crate::locale::{Arg, dates};
+use crate::locale::dates;
 use crate::output::{self, Format};
 use crate::report::activity::{self, Acts, Last};
 use crate::sheet::Heading;
@@ -72,9 +72,7 @@ impl Activity {
             let args = [("whole", whole.into()), ("n", self.silent.unwrap_or(0).into()), ("until", until.into())];
             context.remark("activity-none", &args);
         }
-        if !left_out.is_empty() {
-            context.remark("activity-left-out", &[("columns", Arg::from(left_out.join(", ")))]);
-        }
+        context.left_out(&left_out, "json");
         Ok(())
     }
 }

@@ -52,9 +52,7 @@ pub fn run(list: &List<Plan>, context: &Context) -> anyhow::Result<()> {
     if items.is_empty() {
         context.remark("say-empty-list", &[("table", Plan::TABLE.into())]);
     }
-    if !left_out.is_empty() {
-        context.remark("form-left-out", &[("columns", left_out.join(", ").into())]);
-    }
+    context.left_out(&left_out, "docx");
     Ok(())
 }
 
@@ -75,7 +73,7 @@ const COLUMNS: [(&str, usize); 7] =
 impl Form<'_> {
     /// The form as a document: a heading a year, one below it a section, the questions last.
     fn paper(&self, office: &Office) -> Paper {
-        let town = office.name.as_ref().or(office.town.as_ref());
+        let town = office.name_first();
         let mut blocks: Vec<Block> = town.map(|town| Block::Title(town.as_str().to_owned())).into_iter().collect();
         let mut years: Vec<i64> = self.items.iter().map(|(_, plan)| plan.year.0).collect();
         years.sort_unstable();

@@ -34,4 +34,3 @@ activity-none = { $whole ->
        *[other] No association was silent for { $n } months or more by { $until }
       }
   }
-activity-left-out = No room for the columns: { $columns }. All of it: --format json or -o activity.xlsx

@@ -15,7 +15,6 @@ form-answer = Answer
 form-late = overdue
 form-overdue = overdue: { $n }
 form-overdue-on = Overdue as of { $day }: { $n }
-form-left-out = Columns that found no room: { $columns }. The whole: -o FILE.docx
 form-calendar = Plan of work with public associations
 form-calendar-due = Term: { $due }
 form-calendar-responsible = Responsible: { $who }

@@ -65,7 +65,6 @@ honour-people = { $n ->
    *[other] { $n } people
   }
 honour-several = { $who }, awards: { $n }
-honour-left-out = Columns that did not fit: { $columns }. Whole: -o table.xlsx or --format json
 honour-record = Record
 honour-register-title = Register of awards, { $year }
 honour-register-empty = No awards are recorded of { $year }. To record one: veche award add --help

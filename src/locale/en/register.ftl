@@ -41,7 +41,6 @@ register-empty = { $year ->
     [all] The register is empty
    *[other] No support of the register was in force in { $year }
   }: support with a decision is entered: veche aid add --flow support --decision … --decided-on …
-register-left-out = Columns that found no room: { $columns }. The whole: -o FILE.docx
 register-missing = What is missing:
     {"  "}{ $lines }
 register-lacks = { $entered ->

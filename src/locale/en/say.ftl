@@ -45,7 +45,11 @@ say-nothing-of-year = { $table ->
    *[office] Nothing is recorded of the office yet. For example: veche office --name "Administration of …"
   }
 say-empty-list = No such records. To add one: veche { say-command } add --help
-say-left-out = Columns that did not fit: { $columns }. To see them: --columns
+say-left-out = Columns that did not fit: { $columns }. { $way ->
+    [columns] To see them: --columns
+    [docx] Whole: -o FILE.docx
+   *[json] Whole: -o FILE.xlsx or --format json
+  }
 say-file = Written to the file: { $path }
 say-total = { $n ->
     [one] In all: { $n } record
@@ -99,7 +103,6 @@ say-records = { $table ->
     [closing] Closed years
    *[office] Office
   }
-say-codes-left-out = Columns that did not fit: { $columns }. Whole: --format json
 say-next = { $seen ->
     [no] {""}
    *[yes] To see it: veche { say-command } show { $id }.{" "}

@@ -36,4 +36,3 @@ activity-none = { $whole ->
        *[many] Нет объединений, которые к { $until } молчат { $n } месяцев и дольше
       }
   }
-activity-left-out = Не поместились столбцы: { $columns }. Целиком: --формат json или -o активность.xlsx

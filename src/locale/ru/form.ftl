@@ -15,7 +15,6 @@ form-answer = Ответ
 form-late = просрочено
 form-overdue = просрочено: { $n }
 form-overdue-on = Просрочено на { $day }: { $n }
-form-left-out = Не поместились столбцы: { $columns }. Целиком: --в-файл ФАЙЛ.docx
 form-calendar = План работы с общественными объединениями
 form-calendar-due = Срок: { $due }
 form-calendar-responsible = Ответственный: { $who }

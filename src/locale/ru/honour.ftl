@@ -68,7 +68,6 @@ honour-added = { $n ->
 honour-there = НЕ записано: такие записи уже есть, № { $there }. Если это другой случай, добавьте --ещё-раз
 honour-people = { $n } чел.
 honour-several = { $who }, поощрений: { $n }
-honour-left-out = Не поместились столбцы: { $columns }. Целиком: -o таблица.xlsx или --формат json
 honour-record = Запись
 honour-register-title = Журнал поощрений за { $year } год
 honour-register-empty = За { $year } год поощрений не записано. Записать: veche награда добавить --справка

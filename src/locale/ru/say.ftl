@@ -51,7 +51,11 @@ say-nothing-of-year = { $table ->
    *[office] Об учреждении ещё ничего не записано. Например: veche администрация --название "Администрация …"
   }
 say-empty-list = Таких записей нет. Добавить: veche { say-command } добавить --справка
-say-left-out = Не поместились столбцы: { $columns }. Показать их: --столбцы
+say-left-out = Не поместились столбцы: { $columns }. { $way ->
+    [columns] Показать их: --столбцы
+    [docx] Целиком: -o ФАЙЛ.docx
+   *[json] Целиком: -o ФАЙЛ.xlsx или --формат json
+  }
 say-file = Записано в файл: { $path }
 say-total = { $n ->
     [one] Всего: { $n } запись
@@ -110,7 +114,6 @@ say-records = { $table ->
     [closing] Закрытые годы
    *[office] Учреждение
   }
-say-codes-left-out = Не поместились столбцы: { $columns }. Целиком: --формат json
 say-next = { $seen ->
     [no] {""}
    *[yes] Посмотреть: veche { say-command } показать { $id }.{" "}
