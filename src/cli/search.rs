@@ -14,7 +14,7 @@ use crate::output::{self, Format, Layout};
 use crate::report::search::{self, Asked, Found, Hit, TABLES};
 use crate::sheet::Heading;
 use crate::store::{Mode, Store};
-use crate::value::{Cell, Names, Sought, YearNumber};
+use crate::value::{Cell, Names, Sought, YearNumber, layout};
 
 /// Hits that the screen shows when nothing is said.
 const SHOWN: usize = 20;
@@ -64,8 +64,10 @@ impl Search {
         })?;
         if all.is_empty() {
             let narrowed = if self.subject.is_some() || self.year.is_some() { "yes" } else { "no" };
+            let (meant, found) = self.meant(&store, &names)?.unwrap_or_default();
             let words = ("words", Arg::from(self.words.join(" ")));
-            context.remark("search-none", &[words, ("narrowed", narrowed.into())]);
+            let args = [words, ("narrowed", narrowed.into()), ("found", found.into()), ("meant", meant.into())];
+            context.remark("search-none", &args);
             return Ok(());
         }
         let counts = counts(&all).into_iter().map(|(table, n)| {
@@ -78,6 +80,16 @@ impl Search {
             context.remark("search-more", &[("shown", shown.len().into()), ("n", all.len().to_string().into())]);
         }
         Ok(())
+    }
+
+    /// The words that were meant where the keyboard had the other layout, and how many records have those, if any has.
+    fn meant(&self, store: &Store, names: &Names) -> Result<Option<(String, usize)>> {
+        let other = layout::other(&self.words.join(" "));
+        let Some((sought, other)) = other.and_then(|other| Some((Sought::new(&other).ok()?, other))) else {
+            return Ok(None);
+        };
+        let found = search::hits(store, names, &sought, &self.asked()?)?.len();
+        Ok((found > 0).then_some((other, found)))
     }
 
     /// The tables and the year that were asked for. What an association was belongs to it, and the rules to the awards.

@@ -78,6 +78,21 @@ $ veche search медал --lang ru --format ndjson
 }
 
 #[test]
+fn words_in_the_other_layout_are_found_out() {
+    town().russian().plays(str![[r#"
+$ veche поиск tkrf
+! Ничего не найдено: tkrf. В другой раскладке — «елка» — есть 3 записи: veche поиск елка
+$ veche поиск djb --раздел помощь
+! Ничего не найдено: djb. Слово ищется по любой его части: попробуйте без окончания или меньше слов, без --раздел и --год
+$ veche --lang en search фтв
+! Nothing found: фтв. With the other keyboard layout, “and”, there is 1 record: veche search and
+$ veche поиск йцу
+! Ничего не найдено: йцу. Слово ищется по любой его части: попробуйте без окончания или меньше слов
+
+"#]]);
+}
+
+#[test]
 fn all_signs_are_plain_text() {
     town().plays(str![[r#"
 $ veche search '%' --format csv
