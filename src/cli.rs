@@ -39,6 +39,7 @@ mod search;
 mod several;
 mod show;
 mod sort;
+mod strays;
 mod usage;
 mod verb;
 mod whereabouts;

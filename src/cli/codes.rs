@@ -144,7 +144,7 @@ impl CodeEdit {
             }
             self.changes.apply(&mut row, &context.locale)?;
             row.settle(Some(id), &names)?;
-            let changed = tx.update(id, &row)?;
+            let changed = context.strays().update(tx, id, &row, |_| false)?;
             Ok((id, row.title(), changed))
         })?;
         let args = Context::about(CodeRow::TABLE, id, &title);

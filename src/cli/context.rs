@@ -1,6 +1,7 @@
 //! What a command works with: the file, the words, the day. The only place that looks at the clock.
 
 mod page;
+mod remind;
 
 use std::cell::Cell;
 use std::io::IsTerminal;
@@ -9,14 +10,15 @@ use std::path::{Path, PathBuf};
 use super::closed::Closed;
 use super::config::Config;
 use super::place::{self, Chosen};
+use super::strays::Strays;
 use super::{ColorFlag, Global, Start, demo};
 use crate::fault::{Exit, Fault, Result};
-use crate::locale::{Arg, Decided, Locale, dates};
+use crate::locale::{Arg, Decided, Locale};
 use crate::output;
 use crate::record::Record;
 use crate::store::{Mode, Op, Query, Shelf, Store};
 use crate::subject::Closing;
-use crate::value::{Names, When};
+use crate::value::Names;
 use anyhow::Error;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Utc};
 use page::Page;
@@ -42,12 +44,11 @@ pub struct Context {
     told: Cell<bool>,
     /// The years whose accounts are handed in, and when.
     closed: Closed,
+    /// What another program had left in the records that were changed.
+    strays: Strays,
     /// What is to be shown by a pager when all is done.
     page: Page,
 }
-
-/// So many days a backup is new enough.
-const DAYS: i64 = 30;
 
 impl Context {
     /// Looks at the clock and the environment, once.
@@ -77,6 +78,7 @@ impl Context {
             unkept: Cell::new(None),
             told: Cell::new(false),
             closed: Closed::default(),
+            strays: Strays::default(),
             page: Page::default(),
         })
     }
@@ -148,21 +150,9 @@ impl Context {
         &self.closed
     }
 
-    /// After a change: says that its year is closed, that the last backup is old, or that there is none.
-    pub fn remind(&self) {
-        let closed = if self.told.get() { self.closed.touched() } else { Vec::new() };
-        for (year, on, explained) in closed {
-            let on = dates::when(&on, self.locale.lang);
-            let why = if explained { "yes" } else { "no" };
-            let args = [("year", Arg::from(year.to_string())), ("date", on.into()), ("why", why.into())];
-            self.remark("closing-changed", &args);
-        }
-        let old = self.unkept.get().filter(|(day, _)| self.told.get() && (self.today - *day).num_days() > DAYS);
-        if let Some((day, none)) = old {
-            let day = When::from_iso(&day.to_string())
-                .map_or_else(|_| day.to_string(), |day| dates::when(&day, self.locale.lang));
-            self.remark("backup-old", &[("day", day.into()), ("none", if none { "yes" } else { "no" }.into())]);
-        }
+    /// What another program had left.
+    pub fn strays(&self) -> &Strays {
+        &self.strays
     }
 
     /// What typed words mean in a file.

@@ -2,13 +2,12 @@
 
 use super::ask::unasked;
 use super::changes::Changes;
-use super::check;
 use super::context::Context;
 use super::several;
 use super::show::number;
 use crate::fault::{Exit, Fault, Result};
-use crate::record::{Record, Shape};
-use crate::store::{Finding, Mode, Op, Tx};
+use crate::record::Record;
+use crate::store::{Mode, Op, Tx};
 use crate::subject::Org;
 use crate::value::{Text, record_number};
 
@@ -38,8 +37,6 @@ pub struct Edited<R> {
     pub new: R,
     /// False when it is what it was.
     pub changed: bool,
-    /// What another program had left in it, in fields that were not typed.
-    others: Vec<Finding>,
 }
 
 impl<R: Record> Edit<R> {
@@ -91,11 +88,8 @@ impl<R: Record> Edit<R> {
         self.changes.apply(&mut new, &context.locale)?;
         // A change that leaves a required thing missing is refused; the command line itself is well formed.
         new.settle(Some(id), &names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
-        // The change makes the history's own what another program left in the record; that is not to go unnoticed.
-        let mut others = tx.strayed(&Shape::of::<R>(), id)?;
-        let touched = |name: &String| self.changes.touches(name, &context.locale);
-        others.retain(|other| !other.field.as_ref().is_some_and(touched));
-        let changed = tx.update(id, &new)?;
+        let touched = |name: &str| self.changes.touches(name, &context.locale);
+        let changed = context.strays().update(tx, id, &new, touched)?;
         if changed {
             context.closed().changes(&old);
             context.closed().changes(&new);
@@ -103,7 +97,7 @@ impl<R: Record> Edit<R> {
                 context.closed().unexplained();
             }
         }
-        Ok(Edited { id, old, new, changed, others })
+        Ok(Edited { id, old, new, changed })
     }
 }
 
@@ -116,11 +110,6 @@ pub fn report<R: Record>(all: &[Edited<R>], context: &Context) -> anyhow::Result
         let ids =
             |changed: bool| -> Vec<i64> { all.iter().filter(|one| one.changed == changed).map(|one| one.id).collect() };
         several::receipt::<R>("bulk-changed", &ids(true), &ids(false), context)?;
-    }
-    let others = all.iter().filter(|one| one.changed).flat_map(|one| &one.others);
-    let lines: Vec<String> = others.map(|other| format!("  {}", check::line(other, context))).collect();
-    if !lines.is_empty() {
-        context.remark("check-taken-over", &[("lines", lines.join("\n").into())]);
     }
     Ok(())
 }

@@ -82,7 +82,7 @@ impl Done {
             plan.done_on = self.on.or(plan.done_on);
             plan.result = self.result.or(plan.result);
             plan.settle(Some(id), &names)?;
-            let changed = tx.update(id, &plan)?;
+            let changed = context.strays().update(tx, id, &plan, |_| false)?;
             context.closed().changes(&plan);
             Ok((id, plan.title(), changed))
         })?;
@@ -111,7 +111,7 @@ impl Carry {
         let carried = store.write(&context.op("carry", Plan::TABLE), |tx| {
             let mut carried = Vec::new();
             for (id, plan) in self.items(tx, context)? {
-                carried.extend(carry(tx, id, plan)?);
+                carried.extend(carry(tx, id, plan, context)?);
             }
             Ok(carried)
         })?;
@@ -145,7 +145,7 @@ impl Carry {
 }
 
 /// Copies one open item into the next year; nothing when that was done before.
-fn carry(tx: &mut Tx<'_>, id: i64, plan: Plan) -> Result<Option<(i64, i64)>> {
+fn carry(tx: &mut Tx<'_>, id: i64, plan: Plan, context: &Context) -> Result<Option<(i64, i64)>> {
     let open = matches!(plan.status, Some(Status::Planned | Status::Doing | Status::Ongoing));
     let column = Plan::column("carried_from").ok_or_else(|| Fault::new(Exit::Bug, "bug").arg("why", "carried_from"))?;
     if !open || !tx.all::<Plan>(&Query::default().holds(column, Raw::Int(id)))?.is_empty() {
@@ -167,7 +167,8 @@ fn carry(tx: &mut Tx<'_>, id: i64, plan: Plan) -> Result<Option<(i64, i64)>> {
     let year = next.year.0;
     let new = tx.insert(&next, None)?;
     if !ongoing {
-        tx.update(id, &Plan { status: Some(Status::Carried), ..plan })?;
+        let carried = Plan { status: Some(Status::Carried), ..plan };
+        context.strays().update(tx, id, &carried, |_| false)?;
     }
     Ok(Some((new, year)))
 }

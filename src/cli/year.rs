@@ -132,7 +132,7 @@ fn show_or_set<R: Record + Default>(
         prepare(&mut record)?;
         record.settle(Some(id), &names)?;
         match found {
-            Some(_) => tx.update(id, &record),
+            Some(_) => context.strays().update(tx, id, &record, |name| changes.touches(name, &context.locale)),
             None => tx.insert(&record, Some(id)).map(|_| true),
         }
     })?;

@@ -64,6 +64,7 @@ mod search;
 mod settings;
 mod spreadsheets;
 mod spreadsheets_out;
+mod strays;
 mod tables_wrong;
 mod times;
 mod together;

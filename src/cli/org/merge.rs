@@ -125,7 +125,7 @@ fn succeed(tx: &mut Tx<'_>, pair: &Pair, mut day: When, context: &Context) -> Re
     let mut ended = Org { ended_on: Some(day.clone()), successor: Some(Ref::to(*into)), ..from.clone() };
     let names = tx.names(context.locale.lang, context.today)?;
     ended.settle(Some(*id), &names)?;
-    tx.update(*id, &ended)?;
+    context.strays().update(tx, *id, &ended, |_| false)?;
     Ok(day)
 }
 

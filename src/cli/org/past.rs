@@ -42,7 +42,7 @@ impl Rename {
             }
             change.last("renamed-later", |was| was.name.is_some())?;
             let names = Former { name: Some(old.name.clone()), short_name: old.short_name.clone(), ..change.former() };
-            change.end(tx, Some(&names))?;
+            change.end(tx, Some(&names), context)?;
             Ok((change, Some(old)))
         })?;
         let (change, Some(old)) = done else { return Ok(done.0.unchanged(context)?) };
@@ -93,7 +93,7 @@ impl Head {
             (change.org.head, change.org.head_since) = (Some(self.name), Some(change.day.clone()));
             let former = || Former { head: old.head.clone(), since: old.head_since.clone(), ..change.former() };
             let former = old.head.is_some().then(former);
-            change.end(tx, former.as_ref())?;
+            change.end(tx, former.as_ref(), context)?;
             Ok((change, Some(old)))
         })?;
         let (change, Some(old)) = done else { return Ok(done.0.unchanged(context)?) };
@@ -143,9 +143,9 @@ impl Change {
     }
 
     /// Writes both.
-    fn end(&mut self, tx: &mut Tx<'_>, former: Option<&Former>) -> Result<()> {
+    fn end(&mut self, tx: &mut Tx<'_>, former: Option<&Former>, context: &Context) -> Result<()> {
         self.org.settle(Some(self.id), &self.names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
-        tx.update(self.id, &self.org)?;
+        context.strays().update(tx, self.id, &self.org, |_| false)?;
         former.map_or(Ok(()), |former| tx.insert(former, None).map(drop))
     }
 

@@ -50,7 +50,7 @@ pub fn join(tx: &mut Tx<'_>, pair: &Pair, context: &Context) -> Result<Joined> {
     joined.left.extend(before.heads.iter().map(|head| format!("{} ({head})", context.locale.text("former-head"))));
     tx.remove::<Org>(*from)?;
     one.obey(Some(*into), &tx.names(context.locale.lang, context.today)?)?;
-    tx.update(*into, &one)?;
+    context.strays().update(tx, *into, &one, |_| false)?;
     Ok(joined)
 }
 
