@@ -17,5 +17,6 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     output::error::on_panic();
+    output::error::on_file_limit();
     ExitCode::from(cli::run())
 }

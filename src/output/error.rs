@@ -29,3 +29,11 @@ pub fn on_panic() {
         std::process::exit(i32::from(Exit::Bug as u8));
     }));
 }
+
+/// A limit on the size of files (`ulimit -f`) makes a write fail, and that is told like any other fault; else the signal
+/// would end the program without a word.
+pub fn on_file_limit() {
+    // A handler that does nothing is enough; one that cannot be set leaves what was before.
+    #[cfg(unix)]
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default());
+}
