@@ -32,6 +32,8 @@ pub trait Record: clap::Args + Clone + Send + 'static {
     const NAMED: bool = false;
     /// The columns for which guided entry proposes what was used last.
     const PROPOSED: &'static [&'static str] = &[];
+    /// The columns that guided entry asks for besides those that are required: what an account is made of.
+    const USUAL: &'static [&'static str] = &[];
     /// The columns that are each record's own: one that starts from an earlier record does not take them over.
     const OWN: &'static [&'static str] = &[];
 

@@ -56,6 +56,7 @@ impl<R: Record> Add<R> {
         let names = tx.names(context.locale.lang, context.today)?;
         record.fill(&names)?;
         record.settle_fields(&names)?;
+        context.meant(&names);
         let (id, new) = put(&record, self.again, tx, &names)?;
         Ok(Added { id, record, new })
     }

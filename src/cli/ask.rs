@@ -14,7 +14,8 @@ use super::context::Context;
 use super::{Cli, Start, clap_errors, finish, grammar, localise, parse};
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, Locale};
-use crate::output::{self, prompt};
+use crate::output;
+use crate::output::prompt::{self, Reply};
 use crate::store::Mode;
 use form::{Form, Texts};
 use typed::{Typed, Word};
@@ -124,9 +125,17 @@ fn complete(typed: &Typed, form: &Form, context: &Context) -> Result<End> {
 fn ask(walk: &mut Walk<'_>, context: &Context) -> Result<u8> {
     let mut more: Vec<(&str, String)> = Vec::new();
     loop {
-        if !walk.run()? {
-            context.remark("ask-broken", &[]);
-            return Ok(Exit::Interrupted as u8);
+        let again = if walk.run()? { walk.once_more()? } else { Reply::Broken };
+        more.retain(|(flag, _)| *flag != "again");
+        match again {
+            Reply::Given(true) => more.push(("again", String::new())),
+            Reply::Given(false) => {}
+            // The record is looked at once more.
+            Reply::Back => continue,
+            Reply::Broken => {
+                context.remark("ask-broken", &[]);
+                return Ok(Exit::Interrupted as u8);
+            }
         }
         if walk.changes_nothing() && more.is_empty() {
             context.remark("ask-unchanged", &[]);
@@ -138,7 +147,7 @@ fn ask(walk: &mut Walk<'_>, context: &Context) -> Result<u8> {
             && let Some((_, flag)) = REASONS.iter().find(|(id, _)| *id == fault.id)
             && let Some(reason) = walk.reason(flag)?
         {
-            more = vec![(flag, reason)];
+            more.push((flag, reason));
             done = record(&arguments(&walk.line(&more, false)), context);
         }
         match done {

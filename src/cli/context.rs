@@ -3,7 +3,8 @@
 mod page;
 mod remind;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
@@ -46,6 +47,8 @@ pub struct Context {
     closed: Closed,
     /// What another program had left in the records that were changed.
     strays: Strays,
+    /// What typed words were taken for, where they are no whole name.
+    meant: RefCell<BTreeSet<String>>,
     /// What is to be shown by a pager when all is done.
     page: Page,
 }
@@ -79,6 +82,7 @@ impl Context {
             told: Cell::new(false),
             closed: Closed::default(),
             strays: Strays::default(),
+            meant: RefCell::default(),
             page: Page::default(),
         })
     }

@@ -88,6 +88,7 @@ impl<R: Record> Edit<R> {
         self.changes.apply(&mut new, &context.locale)?;
         // A change that leaves a required thing missing is refused; the command line itself is well formed.
         new.settle(Some(id), &names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
+        context.meant(&names);
         let touched = |name: &str| self.changes.touches(name, &context.locale);
         let changed = context.strays().update(tx, id, &new, touched)?;
         if changed {

@@ -3,11 +3,13 @@
 
 use std::cmp::Reverse;
 use std::io::{self, IsTerminal};
+use std::time::Duration;
 
 use crossterm::{cursor, event, execute, terminal};
+use inquire::autocompletion::Autocomplete;
 use inquire::list_option::ListOption;
 use inquire::ui::{Color, RenderConfig, StyleSheet, Styled};
-use inquire::{InquireError, Select, Text};
+use inquire::{CustomUserError, InquireError, Select, Text};
 
 use super::cell::NOTHING;
 use super::terminal::remark_width;
@@ -59,8 +61,27 @@ pub fn restore() {
     }
 }
 
-/// Asks for a line. Nothing is given by Enter alone, which takes the proposal where there is one.
-pub fn line(question: &Question<'_>, proposal: Option<&str>) -> Result<Reply<Option<String>>> {
+/// What Tab puts into an empty line, to be corrected there.
+#[derive(Clone)]
+struct Before(String);
+
+impl Autocomplete for Before {
+    fn get_suggestions(&mut self, _: &str) -> std::result::Result<Vec<String>, CustomUserError> {
+        Ok(Vec::new())
+    }
+
+    fn get_completion(
+        &mut self,
+        input: &str,
+        _: Option<String>,
+    ) -> std::result::Result<Option<String>, CustomUserError> {
+        Ok(input.is_empty().then(|| self.0.clone()))
+    }
+}
+
+/// Asks for a line. Nothing is given by Enter alone, which takes the proposal where there is one; `before` is what Tab
+/// puts there.
+pub fn line(question: &Question<'_>, proposal: Option<&str>, before: Option<&str>) -> Result<Reply<Option<String>>> {
     let (message, help) = (question.message(), question.help());
     let room = room().saturating_sub(wrap::width(&message) + 2).max(PAGE);
     let proposal = proposal.map(|proposal| wrap::cap(&clean::clean(proposal), room));
@@ -71,6 +92,10 @@ pub fn line(question: &Question<'_>, proposal: Option<&str>) -> Result<Reply<Opt
     }
     if !help.is_empty() {
         text = text.with_help_message(&help);
+    }
+    // What a screen cannot show as it is cannot be corrected there either.
+    if let Some(before) = before.filter(|before| clean::clean(before) == *before) {
+        text = text.with_autocomplete(Before(before.to_owned()));
     }
     let reply = reply(text.prompt())?;
     Ok(match reply {
@@ -109,8 +134,17 @@ pub fn choose(
     }
     if score.is_none() {
         select = select.without_filtering();
+        forget_keys();
     }
     reply(select.raw_prompt().map(|chosen| chosen.index))
+}
+
+/// Drops what was pressed before the question stood there: lines pasted as an earlier answer confirm nothing.
+fn forget_keys() {
+    if terminal::enable_raw_mode().is_ok() {
+        while event::poll(Duration::ZERO).unwrap_or(false) && event::read().is_ok() {}
+        let _ = terminal::disable_raw_mode();
+    }
 }
 
 impl Question<'_> {
@@ -153,7 +187,11 @@ fn reply<T>(done: Result<T, InquireError>) -> Result<Reply<T>> {
     match done {
         Ok(answer) => Ok(Reply::Given(answer)),
         Err(InquireError::OperationCanceled) => Ok(Reply::Back),
-        Err(InquireError::OperationInterrupted) => Ok(Reply::Broken),
+        Err(InquireError::OperationInterrupted) => {
+            // The line of help may stand where the next word is to be said.
+            let _ = execute!(io::stderr(), terminal::Clear(terminal::ClearType::FromCursorDown));
+            Ok(Reply::Broken)
+        }
         Err(error) => Err(Fault::new(Exit::Io, "prompt").arg("why", error)),
     }
 }

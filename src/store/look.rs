@@ -5,7 +5,7 @@ use super::write::Tx;
 use super::{Query, read};
 use crate::fault::Result;
 use crate::record::Record;
-use crate::value::{Column, Lang, Names, Raw, Row};
+use crate::value::{Column, Lang, Names, Row};
 
 /// A reference to a record that is not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,20 +46,7 @@ impl Tx<'_> {
 
     /// The number of a record that is equal in every field; lists are equal as sets.
     pub fn equal<R: Record>(&self, record: &R) -> Result<Option<i64>> {
-        let row = record.row();
-        let mut query = Query::default();
-        for (column, raw) in R::COLUMNS.iter().zip(&row).filter(|(column, _)| column.one.is_none()) {
-            query = query.holds(column, raw.clone().into_owned());
-        }
-        let wanted: Vec<Raw<'_>> = row.iter().map(Raw::as_set).collect();
-        let mut equal = None;
-        read::rows(self.db, R::TABLE, R::COLUMNS, &query, |id, found| {
-            if equal.is_none() && found.iter().map(Raw::as_set).eq(wanted.iter().cloned()) {
-                equal = Some(id);
-            }
-            Ok(())
-        })?;
-        Ok(equal)
+        read::equal(self.db, record)
     }
 
     /// True when a code of a list stands in a record.

@@ -8,7 +8,7 @@ use super::sql::{self, bind};
 use super::{Query, Store};
 use crate::fault::{Exit, Fault, Result};
 use crate::record::{Record, Shape};
-use crate::value::{Column, Row};
+use crate::value::{Column, Raw, Row};
 
 impl Store {
     /// Hands out the records that a query finds, each with its number; holds one at a time.
@@ -52,6 +52,29 @@ impl Store {
     pub fn find<R: Record>(&self, id: i64) -> Result<Option<R>> {
         find(&self.db, id)
     }
+
+    /// The number of a record that is equal in every field; lists are equal as sets.
+    pub fn equal<R: Record>(&self, record: &R) -> Result<Option<i64>> {
+        equal(&self.db, record)
+    }
+}
+
+/// The number of a record that is equal in every field; lists are equal as sets.
+pub fn equal<R: Record>(db: &Connection, record: &R) -> Result<Option<i64>> {
+    let row = record.row();
+    let mut query = Query::default();
+    for (column, raw) in R::COLUMNS.iter().zip(&row).filter(|(column, _)| column.one.is_none()) {
+        query = query.holds(column, raw.clone().into_owned());
+    }
+    let wanted: Vec<Raw<'_>> = row.iter().map(Raw::as_set).collect();
+    let mut equal = None;
+    rows(db, R::TABLE, R::COLUMNS, &query, |id, found| {
+        if equal.is_none() && found.iter().map(Raw::as_set).eq(wanted.iter().cloned()) {
+            equal = Some(id);
+        }
+        Ok(())
+    })?;
+    Ok(equal)
 }
 
 /// One record, or the fault that there is none.

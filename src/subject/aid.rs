@@ -90,6 +90,7 @@ impl Record for Aid {
     const TOTALS: &'static [&'static str] = &["times", "amount", "families", "people"];
     const TOTALLED_BY: Option<&'static str> = Some("flow");
     const PROPOSED: &'static [&'static str] = &["flow", "form"];
+    const USUAL: &'static [&'static str] = &["form", "orgs", "what", "amount"];
     const OWN: &'static [&'static str] = &[
         "date",
         "times",

@@ -80,6 +80,7 @@ impl Record for Award {
     const SHOWN: &'static [&'static str] = &["date", "awardee", "kind", "org", "times", "people", "event"];
     const TOTALS: &'static [&'static str] = &["times", "amount"];
     const PROPOSED: &'static [&'static str] = &["kind", "org"];
+    const USUAL: &'static [&'static str] = &["kind", "awardee", "org", "merit"];
     const OWN: &'static [&'static str] =
         &["date", "times", "people", "number", "nominated_on", "presented_on", "amount", "account", "notes"];
     columns!(

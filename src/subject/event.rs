@@ -64,6 +64,7 @@ impl Record for Event {
     const SHOWN: &'static [&'static str] = &["date", "title", "kind", "orgs", "people", "place", "times"];
     const TOTALS: &'static [&'static str] = &["times", "people"];
     const PROPOSED: &'static [&'static str] = &["kind", "place"];
+    const USUAL: &'static [&'static str] = &["orgs", "people"];
     const OWN: &'static [&'static str] =
         &["date", "times", "people", "outcome", "minutes", "stated_amount", "account", "notes"];
     columns!(

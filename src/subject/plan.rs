@@ -63,6 +63,7 @@ impl Record for Plan {
     const ORDER: &'static [&'static str] = &["year", "number"];
     const SHOWN: &'static [&'static str] = &["year", "task", "number", "due", "status", "responsible"];
     const PROPOSED: &'static [&'static str] = &["year", "kind"];
+    const USUAL: &'static [&'static str] = &["due", "responsible"];
     const OWN: &'static [&'static str] =
         &["year", "number", "due", "status", "done_on", "result", "carried_from", "notes"];
     columns!(

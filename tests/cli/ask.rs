@@ -20,12 +20,17 @@ fn esc_at_the_first_question_and_at_the_last_saves_nothing() {
     assert_eq!(code, 130, "{text}");
     let mut screen = Screen::open(&town, 80, "veche событие добавить --вид встреча --название О");
     screen.answer("Дата", "");
+    screen.answer("Объединения", "");
+    screen.answer("Присутствовало", "");
     screen.shows("Всё верно?");
     screen.press(ESC);
-    screen.back("Дата");
+    for label in ["Присутствовало", "Объединения", "Дата"] {
+        screen.back(label);
+    }
     let (code, text) = screen.end();
     assert_eq!(code, 130, "{text}");
-    let mut screen = Screen::open(&town, 80, "veche событие добавить --вид встреча --название О");
+    let line = "veche событие добавить --вид встреча --название О --орг ВОИ --присутствовало 3";
+    let mut screen = Screen::open(&town, 80, line);
     screen.answer("Дата", "");
     screen.shows("Всё верно?");
     screen.press(&format!("{DOWN}{DOWN}{ENTER}"));
@@ -84,7 +89,9 @@ fn what_a_statute_refuses_is_recorded_once_somebody_says_why() {
          award add --date 2012-12-01 --kind honour-certificate --awardee 'Петрова А. В.'",
     );
     let mut screen = Screen::open(&town, 80, "veche награда добавить --вид 'почётная грамота' --кому 'Петрова А. В.'");
-    screen.answer("Дата", "");
+    for label in ["Дата", "Объединение", "Заслуга"] {
+        screen.answer(label, "");
+    }
     screen.save();
     screen.answer("Записать всё же? Причина", "Подвиг");
     let (code, text) = screen.end();
@@ -135,7 +142,7 @@ fn what_one_field_lacks_another_may_mend() {
 #[test]
 fn what_was_used_last_is_proposed_and_typing_takes_its_place() {
     let town = town().with("event add --date 2012 --kind concert --title Концерт --place 'Дом культуры'");
-    let mut screen = Screen::open(&town, 80, "veche событие добавить --название Праздник");
+    let mut screen = Screen::open(&town, 80, "veche событие добавить --название Праздник --орг ВОИ --присутствовало 9");
     screen.shows("? Дата: (15.01.2013)");
     screen.answer("Дата", "");
     screen.shows("> концерт");
@@ -163,6 +170,8 @@ fn a_clerk_who_reads_english_is_asked_in_english() {
     screen.shows("! ");
     screen.answer("Date", "2012-01-01");
     screen.answer("Kind", "talk");
+    screen.answer("Associations", "");
+    screen.answer("Present", "");
     screen.shows("? Is all right?");
     screen.press(ENTER);
     let (code, text) = screen.end();
@@ -177,4 +186,72 @@ fn nothing_is_asked_where_that_is_not_wanted() {
     let (code, text) = Screen::open(&town(), 80, "veche событие добавить --без-вопросов").end();
     assert_eq!(code, 2, "{text}");
     assert!(text.starts_with("veche: не указаны обязательные: --дата <ДАТА>"), "{text}");
+}
+
+#[test]
+fn an_equal_record_is_asked_about_and_what_was_answered_is_not_lost() {
+    let town = town().with("event add --date 2012-05-01 --kind talk --title Беседа");
+    let line = "veche событие добавить --дата 01.05.2012 --название Беседа";
+    let ask = |keys: &str| {
+        let mut screen = Screen::open(&town, 80, line);
+        screen.answer("Вид", "беседа");
+        screen.answer("Объединения", "");
+        screen.answer("Присутствовало", "");
+        screen.save();
+        screen.shows("? Такая запись уже есть, № 1. Записать ещё одну?");
+        screen.press(keys);
+        screen
+    };
+    let (code, text) = ask(ENTER).end();
+    assert_eq!(code, 130, "{text}");
+    let mut screen = ask(ESC);
+    screen.shows("Всё верно?");
+    screen.press(CTRL_C);
+    assert_eq!(screen.end().0, 130);
+    let (code, text) = ask(&format!("{DOWN}{ENTER}")).end();
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("--ещё-раз"), "{text}");
+    assert_eq!(town.ok("veche event list --format csv").lines().count(), 3);
+}
+
+#[test]
+fn tab_brings_back_what_is_to_be_corrected() {
+    let town = town().with("event add --date 2012-05-01 --kind talk --title Бесeда");
+    let mut screen = Screen::open(&town, 80, "veche событие изменить 1 --спросить");
+    screen.shows("? Дата:");
+    screen.press("31.02.2012\r");
+    screen.shows("! «31.02.2012»");
+    screen.shows("? Дата: (01.05.2012)");
+    screen.press("\t");
+    screen.shows("? Дата: (01.05.2012) 31.02.2012");
+    screen.press("\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}01.03.2012\r");
+    screen.answer("Вид", "");
+    screen.shows("? Название: (Бесeда)");
+    screen.press("\t");
+    screen.shows("? Название: (Бесeда) Бесeда");
+    screen.press(" вторая\r");
+    screen.shows("? Раз:");
+    screen.press(CTRL_C);
+    let (_, text) = screen.end();
+    assert!(text.contains("> Дата: 01.03.2012\n") && text.contains("> Название: Бесeда вторая\n"), "{text}");
+}
+
+#[test]
+fn a_word_that_finds_nothing_says_so() {
+    let town = town();
+    let mut screen = Screen::open(&town, 80, "veche событие добавить --дата 2012 --название О");
+    screen.shows("? Вид:");
+    screen.press("16.05");
+    screen.shows("> ничего не найдено: Backspace — стереть набранное, Esc — на вопрос назад");
+    screen.press(ENTER);
+    screen.shows("? Вид:");
+    screen.answer("Вид", "dcnhtx");
+    screen.answer("Объединения", "xthyj");
+    screen.shows("готово: ЧЕР");
+    screen.press(CTRL_C);
+    let (code, text) = screen.end();
+    assert_eq!(code, 130, "{text}");
+    assert!(text.contains("> Вид: встреча\n"), "{text}");
+    // Nothing of the question is left behind the last word.
+    assert!(text.trim_end().ends_with("Прервано, ничего не записано"), "{text}");
 }

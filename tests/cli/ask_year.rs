@@ -64,7 +64,11 @@ fn events(town: &Town) {
     screen.answer("Вид", "совещ");
     screen.back("Название");
     screen.answer("Вид", "КРУГЛ");
+    screen.answer("Название", "-");
+    screen.shows("! не указано");
     screen.answer("Название", "О доступной среде");
+    screen.answer("Объединения", "");
+    screen.answer("Присутствовало", "");
     let text = done(screen).replace('\n', "");
     let line = "veche событие добавить --дата 14.03.2012 --вид \"круглый стол\" --название \"О доступной среде\"";
     assert!(text.contains(line), "{text}");
@@ -72,7 +76,8 @@ fn events(town: &Town) {
     let mut screen =
         open(town, "событие добавить --название 'Помоги собраться в школу' --раз неизвестно --орг чернобыль");
     screen.answer("Дата", "08.2012");
-    screen.answer("Вид", "акция");
+    screen.answer("Вид", "frwbz");
+    screen.answer("Присутствовало", "");
     done(screen);
 
     let mut screen = open(town, "событие добавить");
@@ -102,6 +107,7 @@ fn events(town: &Town) {
     screen.answer("Дата", "декабрь 2012");
     screen.answer("Вид", "концерт");
     screen.answer("Название", "Концерт ко Дню инвалидов");
+    pass(&mut screen, &["Объединения", "Присутствовало"]);
     done(screen);
 }
 
@@ -109,30 +115,34 @@ fn events(town: &Town) {
 fn awards(town: &Town) {
     let mut screen = open(town, "награда добавить");
     screen.answer("Дата", "01.10.2012");
-    screen.shows("! ещё не указано, кто поощрён");
     screen.answer("Вид", "письмо");
-    screen.answer("Раз", "");
+    pass(&mut screen, &["Кому", "Объединение", "Заслуга"]);
+    screen.shows("! ещё не указано, кто поощрён");
+    for label in ["Раз", "Заслуга", "Объединение"] {
+        screen.back(label);
+    }
     screen.answer("Кому", "Петрова Анна Васильевна");
-    screen.answer("Кому", "");
+    pass(&mut screen, &["Кому", "Объединение", "Заслуга"]);
     done(screen);
     let mut screen = open(town, "награда добавить --человек 5");
     screen.answer("Дата", "2012");
+    screen.answer("Вид", "");
+    pass(&mut screen, &["Кому", "Объединение", "Заслуга"]);
     done(screen);
 }
 
 /// Three aids, whose form must fit their flow.
 fn aids(town: &Town) {
-    for (flow, form, more) in [
-        ("поддерж", Some("трансп"), "--орг ВОИ --что 'поездка в музей'"),
-        ("собрано", Some("денеж"), "--событие 2 --сумма 1500,50"),
-        ("передано", None, "--событие 2 --что тетради"),
+    for (flow, form, more, passed) in [
+        ("поддерж", "трансп", "--орг ВОИ --что 'поездка в музей'", ["Сумма"].as_slice()),
+        ("собрано", "денеж", "--событие 2 --сумма 1500,50", &["Объединения", "Что"]),
+        ("передано", "вещи", "--событие 2 --что тетради", &["Объединения", "Сумма"]),
     ] {
         let mut screen = open(town, &format!("помощь добавить {more}"));
         screen.answer("Дата", "09.2012");
         screen.answer("Движение", flow);
-        if let Some(form) = form {
-            screen.answer("Форма", form);
-        }
+        screen.answer("Форма", form);
+        pass(&mut screen, passed);
         done(screen);
     }
 }
@@ -144,6 +154,7 @@ fn plans(town: &Town) {
         let mut screen = open(town, "план добавить");
         screen.answer("Год", year);
         screen.answer("Задача", task);
+        pass(&mut screen, &["Срок", "Ответственный"]);
         done(screen);
     }
     town.ok("veche отмена");
@@ -159,10 +170,10 @@ const FLAGS: &str =
      event add --date 2012-09-20 --kind round-table --title 'О транспорте' --times 2 --place 'администрация города' --org ВОИ --org СЖК --people 32
      event add --date 2012-12 --kind concert --title 'Концерт ко Дню инвалидов' --place 'Дом культуры'
      award add --date 2012-10-01 --kind gratitude-letter --awardee 'Петрова Анна Васильевна'
-     award add --date 2012 --people 5
+     award add --date 2012 --kind gratitude-letter --people 5
      aid add --date 2012-09 --flow support --form transport --org ВОИ --what 'поездка в музей'
      aid add --date 2012-09 --flow income --form money --event 2 --amount 1500,50
-     aid add --date 2012-09 --flow given --event 2 --what тетради
+     aid add --date 2012-09 --flow given --form goods --event 2 --what тетради
      plan add --year 2012 --task 'провести круглый стол'
      plan add --year 2013 --task 'обследовать входы'";
 

@@ -38,6 +38,7 @@ fn a_part_of_a_name_finds_the_branch_that_acts_here_before_its_parent() {
 $ veche event add --date 2012 --kind talk --title Т --org 'ветеранов'
 1
 ! Recorded: event no. 1 “Т”
+! “ветеранов” is М, Городское отделение «Союз ветеранов»
 $ veche event list --format csv --columns orgs
 orgs
 М

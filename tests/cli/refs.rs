@@ -103,6 +103,7 @@ $ veche event add --date 2012-02 --kind talk --title Б --org 'ВЕТ; ВОИ'
 $ veche event add --date 2012-03 --kind talk --title В --org 'ВОИ, совет, 2'
 3
 ! Recorded: event no. 3 “В”
+! “совет” is ВЕТ, Городской совет ветеранов
 $ veche event add --date 2012-04 --kind talk --title Г --org ВОИ --org 'общество инвалидов'
 4
 ! Recorded: event no. 4 “Г”

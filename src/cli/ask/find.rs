@@ -4,6 +4,7 @@
 mod tests;
 
 use crate::value::fold::fold;
+use crate::value::layout;
 
 /// What may be looked for in a line: its words, folded once.
 pub struct Key(String);
@@ -17,14 +18,19 @@ impl Key {
     /// How well the line answers to what is typed; nothing where some word of that stands nowhere in it. A name that is
     /// it comes before one that begins with it, that before a word that does, that before any other place.
     pub fn score(&self, typed: &str) -> Option<i64> {
-        let typed = fold(typed);
+        let own = self.holds(&fold(typed));
+        // What was typed in the other layout answers too, behind all that answers as it stands.
+        own.or_else(|| layout::other(typed).and_then(|other| self.holds(&fold(&other))).map(|score| score - 10))
+    }
+
+    fn holds(&self, typed: &str) -> Option<i64> {
         if typed.is_empty() {
             return Some(0);
         }
         if self.0.lines().any(|name| name == typed) {
             return Some(4);
         }
-        if self.0.lines().any(|name| name.starts_with(&typed)) {
+        if self.0.lines().any(|name| name.starts_with(typed)) {
             return Some(3);
         }
         let begins = |word: &str| self.0.split([' ', '\n']).any(|own| own.starts_with(word));

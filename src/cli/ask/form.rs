@@ -36,6 +36,8 @@ pub struct Form {
     pub columns: &'static [Column],
     /// The fields for which what was used last is proposed.
     pub proposed: &'static [&'static str],
+    /// The fields that are asked for besides what is required.
+    pub usual: &'static [&'static str],
     /// The place of the field that a word names.
     pub place: fn(&str, &Locale) -> Option<usize>,
     /// The number that was typed for a record.
@@ -46,6 +48,8 @@ pub struct Form {
     pub recent: fn(&Store, &Names) -> Result<Vec<Vec<Texts>>>,
     /// The record that the texts make, by its own parser, its meaning and its rules.
     pub whole: Make,
+    /// The number of an equal record that is there already.
+    pub twin: fn(&Store, &[Texts], &Names) -> Result<Option<i64>>,
     one: fn(usize, &str, &Names) -> Result<Box<dyn Field>>,
 }
 
@@ -56,11 +60,13 @@ impl Form {
             table: R::TABLE,
             columns: R::COLUMNS,
             proposed: R::PROPOSED,
+            usual: R::USUAL,
             place: usage::place::<R>,
             number: number::<R>,
             stored: stored::<R>,
             recent: recent::<R>,
             whole: whole::<R>,
+            twin: twin::<R>,
             one: R::field,
         }
     }
@@ -113,6 +119,17 @@ fn recent<R: Record>(store: &Store, names: &Names) -> Result<Vec<Vec<Texts>>> {
 }
 
 fn whole<R: Record>(fields: &[Texts], id: Option<i64>, names: &Names) -> Result<Whole, Vec<Fault>> {
+    let record = made::<R>(fields, id, names)?;
+    let shown = record.cells(names).iter().map(|cell| human(cell, names.lang)).collect();
+    Ok(Whole { texts: of(&record, names), shown })
+}
+
+fn twin<R: Record>(store: &Store, fields: &[Texts], names: &Names) -> Result<Option<i64>> {
+    made::<R>(fields, None, names).ok().map_or(Ok(None), |record| store.equal(&record))
+}
+
+/// The record that the texts make.
+fn made<R: Record>(fields: &[Texts], id: Option<i64>, names: &Names) -> Result<R, Vec<Fault>> {
     let cell = |at: usize| match (R::COLUMNS[at].one, fields[at].as_slice()) {
         (_, []) => Cow::Borrowed(""),
         (Some(_), several) => Cow::Owned(several.join("; ")),
@@ -123,8 +140,7 @@ fn whole<R: Record>(fields: &[Texts], id: Option<i64>, names: &Names) -> Result<
     let obeyed = if id.is_some() { Ok(()) } else { record.fill(names) };
     let obeyed = obeyed.and_then(|()| record.settle_fields(names)).and_then(|()| record.obey(id, names));
     obeyed.map_err(|fault| vec![fault])?;
-    let shown = record.cells(names).iter().map(|cell| human(cell, names.lang)).collect();
-    Ok(Whole { texts: of(&record, names), shown })
+    Ok(record)
 }
 
 /// A record's fields as texts.

@@ -115,7 +115,10 @@ impl Typed {
         words.extend(others.filter(|arg| !GUIDE.contains(&arg.get_id().as_str())).flat_map(|a| self.as_typed(a, lang)));
         for (id, text) in more {
             let arg = own.iter().find(|arg| arg.get_id() == id);
-            words.extend(arg.map(|arg| Word::of(arg, Some(text.into()), lang)));
+            words.extend(arg.map(|arg| {
+                let text = arg.get_action().takes_values().then(|| text.into());
+                Word::of(arg, text, lang)
+            }));
         }
         words
     }

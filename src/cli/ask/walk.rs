@@ -1,6 +1,7 @@
 //! The way through the fields of a record: which is asked next, what is proposed, one back, and the record before it is
 //! saved.
 
+mod last;
 mod question;
 
 use super::form::{Form, Texts, Whole};
@@ -9,9 +10,10 @@ use super::typed::{Typed, Word};
 use crate::cli::context::Context;
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::Arg;
-use crate::output::prompt::{self, Question, Reply};
-use crate::output::{self, terminal};
+use crate::output;
+use crate::output::prompt::Reply;
 use crate::value::{Lang, Names};
+use last::Last;
 
 /// A record on its way, and where its questions stand.
 pub struct Walk<'w> {
@@ -33,17 +35,6 @@ pub struct Walk<'w> {
     asked: Vec<usize>,
     /// Every field is asked for.
     all: bool,
-}
-
-/// What is done with a record that was looked at.
-#[derive(Clone, Copy)]
-enum Last {
-    /// It is saved.
-    Save,
-    /// The fields that were not asked for are.
-    More,
-    /// Nothing is saved.
-    Leave,
 }
 
 /// What comes next.
@@ -168,6 +159,12 @@ impl<'w> Walk<'w> {
         if let Some(at) = required.next().filter(|_| self.id.is_none()) {
             return Next::Ask(at, None);
         }
+        // What a record of the kind mostly says is asked for, too, and may be passed over.
+        let mut usual =
+            (0..self.fields.len()).filter(open).filter(|at| self.form.usual.contains(&self.form.columns[*at].name));
+        if let Some(at) = usual.next().filter(|_| self.id.is_none() && !self.all) {
+            return Next::Ask(at, None);
+        }
         let first = (0..self.fields.len()).find(open);
         if let Some(at) = first.filter(|_| self.all) {
             return Next::Ask(at, None);
@@ -192,46 +189,6 @@ impl<'w> Walk<'w> {
         // Who is asked knows no flags.
         let words = locale.find(&format!("ask-{}", fault.id), &[]).map(|words| vec![words]);
         output::remark(&format!("! {}", words.unwrap_or_else(|| locale.fault(fault)).join("\n")));
-    }
-
-    /// Shows the record as `show` does, and asks whether it is right.
-    fn show(&self, whole: &Whole) -> Result<Reply<Last>> {
-        let locale = &self.context.locale;
-        let mut rows: Vec<(String, String)> = Vec::new();
-        for (at, column) in self.form.columns.iter().enumerate() {
-            let several = column.one.is_none() && self.fields[at].len() > 1;
-            let shown = if several { Some(self.fields[at].join("; ")) } else { whole.shown[at].clone() };
-            rows.extend(shown.map(|shown| (locale.label(column), shown)));
-        }
-        let pairs: Vec<(&str, &str)> = rows.iter().map(|(label, shown)| (label.as_str(), shown.as_str())).collect();
-        let mut lines = Vec::new();
-        output::record::aligned(&mut lines, &pairs, terminal::remark_width())?;
-        output::remark("");
-        say(locale, "ask-look", &[]);
-        output::remark(&String::from_utf8_lossy(&lines));
-        let mut ends = vec![("ask-save", Last::Save)];
-        if !self.all {
-            ends.push(("ask-more", Last::More));
-        }
-        ends.push(("ask-leave", Last::Leave));
-        let lines: Vec<(String, String)> = ends.iter().map(|(id, _)| (locale.text(id), locale.text(id))).collect();
-        let (message, help) = (locale.text("ask-last"), locale.text("ask-last-keys"));
-        let question = Question { message: &message, help: &help, colour: self.context.colour_of_remarks() };
-        Ok(match prompt::choose(&question, &lines, 0, None)? {
-            Reply::Given(at) => Reply::Given(ends[at].1),
-            Reply::Back => Reply::Back,
-            Reply::Broken => Reply::Broken,
-        })
-    }
-
-    /// Asks why a thing is recorded that was refused; nothing where nobody says so.
-    pub fn reason(&self, flag: &str) -> Result<Option<String>> {
-        let (message, help) = (self.context.locale.text("ask-reason"), self.typed.help(flag, &self.context.locale));
-        let question = Question { message: &message, help: &help, colour: self.context.colour_of_remarks() };
-        Ok(match prompt::line(&question, None)? {
-            Reply::Given(reason) => reason,
-            Reply::Back | Reply::Broken => None,
-        })
     }
 
     /// True when a record that was to be changed is what it was.

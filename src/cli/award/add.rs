@@ -41,6 +41,7 @@ impl AwardAdd {
                 award.fill(&names)?;
                 award.settle_fields(&names)?;
             }
+            context.meant(&names);
             let mut guard = Guard::in_transaction(tx, &awards, None)?;
             let mut done = Vec::new();
             for award in &awards {

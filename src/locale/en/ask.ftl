@@ -19,8 +19,11 @@ ask-greeting = { $known ->
        *[other] code
       }. In brackets stands what is proposed
   }.
-  Enter takes it or passes a question over, “-” leaves it empty, Esc goes one question back, Ctrl-C breaks off and saves nothing.
+  Enter takes it or passes a question over, “-” leaves it empty, Tab lets you correct what stands in brackets or an answer that would not do, Esc goes one question back, Ctrl-C breaks off and saves nothing.
 ask-keys = ↑ ↓ and Enter choose; a part of a word finds
+ask-keys-several = ↑ ↓ and Enter tick or untick; a part of a word finds; “enough” in the first line goes on
+ask-one-by-one = One by one; Enter alone goes on
+ask-nothing-found = nothing found: Backspace deletes what was typed, Esc goes one question back
 ask-none = — leave empty
 ask-choose = — choose from the list
 ask-enough = enough: { $chosen }
@@ -29,6 +32,8 @@ ask-last = Is all right?
 ask-last-keys = Enter says yes, Esc goes one question back
 ask-save = Save
 ask-more = Fill in the other fields
+ask-twin = Such a record is there already, no. { $id }. Record another one?
+ask-again = Record another one
 ask-leave = Do not save
 ask-reason = Save all the same? The reason:
 ask-broken = Broken off, nothing saved

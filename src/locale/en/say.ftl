@@ -45,6 +45,7 @@ say-nothing-of-year = { $table ->
    *[office] Nothing is recorded of the office yet. For example: veche office --name "Administration of …"
   }
 say-empty-list = No such records. To add one: veche { say-command } add --help
+say-meant = “{ $text }” is { $code }, { $name }
 say-left-out = Columns that did not fit: { $columns }. { $way ->
     [columns] To see them: --columns
     [docx] Whole: -o FILE.docx

@@ -51,6 +51,7 @@ say-nothing-of-year = { $table ->
    *[office] Об учреждении ещё ничего не записано. Например: veche администрация --название "Администрация …"
   }
 say-empty-list = Таких записей нет. Добавить: veche { say-command } добавить --справка
+say-meant = «{ $text }» — это { $code }, { $name }
 say-left-out = Не поместились столбцы: { $columns }. { $way ->
     [columns] Показать их: --столбцы
     [docx] Целиком: -o ФАЙЛ.docx

@@ -70,20 +70,25 @@ impl Walk<'_> {
     fn type_one(&self, at: usize, proposal: &[String]) -> Result<Reply<Texts>> {
         let granted = if proposal.is_empty() { self.granted(at) } else { Texts::new() };
         let shown = proposal.first().or(granted.first()).map(|text| self.form.shown(at, text, &self.names));
+        let mut before = proposal.first().map(|text| self.form.typed(at, text, &self.names));
         loop {
-            let typed = match self.line_of(at, shown.as_deref())? {
+            let typed = match self.line_of(at, shown.as_deref(), before.as_deref())? {
                 Reply::Given(None) if proposal.is_empty() && self.column(at).required => String::new(),
                 Reply::Given(None) => return Ok(Reply::Given(proposal.to_vec())),
                 Reply::Given(Some(typed)) => typed,
                 Reply::Back => return Ok(Reply::Back),
                 Reply::Broken => return Ok(Reply::Broken),
             };
-            if typed.trim() == EMPTY && !self.column(at).required {
-                return Ok(Reply::Given(Texts::new()));
-            }
-            match self.form.read(at, &typed, &self.names) {
-                Ok(texts) => return Ok(Reply::Given(texts)),
-                Err(fault) => self.tell(&fault),
+            match (typed.trim() == EMPTY, self.column(at).required) {
+                (true, true) => self.tell(&Fault::data("missing-value")),
+                (true, false) => return Ok(Reply::Given(Texts::new())),
+                _ => match self.form.read(at, &typed, &self.names) {
+                    Ok(texts) => return Ok(Reply::Given(texts)),
+                    Err(fault) => {
+                        self.tell(&fault);
+                        before = Some(typed);
+                    }
+                },
             }
         }
     }
@@ -92,15 +97,18 @@ impl Walk<'_> {
     fn type_several(&self, at: usize, proposal: Texts) -> Result<Reply<Texts>> {
         let proposed =
             proposal.iter().map(|text| self.form.shown(at, text, &self.names)).collect::<Vec<_>>().join("; ");
-        let mut texts = Texts::new();
+        let (mut texts, mut refused) = (Texts::new(), None::<String>);
         loop {
             let shown = Some(proposed.as_str()).filter(|shown| texts.is_empty() && !shown.is_empty());
-            match self.line_of(at, shown)? {
+            match self.line_of(at, shown, refused.as_deref())? {
                 Reply::Given(None) => return Ok(Reply::Given(if shown.is_some() { proposal } else { texts })),
                 Reply::Given(Some(typed)) if typed.trim() == EMPTY => return Ok(Reply::Given(Texts::new())),
                 Reply::Given(Some(typed)) => match self.form.read(at, &typed, &self.names) {
                     Ok(read) => texts.extend(read),
-                    Err(fault) => self.tell(&fault),
+                    Err(fault) => {
+                        self.tell(&fault);
+                        refused = Some(typed);
+                    }
                 },
                 Reply::Back => return Ok(Reply::Back),
                 Reply::Broken => return Ok(Reply::Broken),
@@ -108,9 +116,16 @@ impl Walk<'_> {
         }
     }
 
-    fn line_of(&self, at: usize, shown: Option<&str>) -> Result<Reply<Option<String>>> {
-        let (message, help) = (self.message(at), self.typed.help(self.column(at).name, &self.context.locale));
-        prompt::line(&Question { message: &message, help: &help, colour: self.context.colour_of_remarks() }, shown)
+    fn line_of(&self, at: usize, shown: Option<&str>, before: Option<&str>) -> Result<Reply<Option<String>>> {
+        let locale = &self.context.locale;
+        let (message, help) = (self.message(at), self.typed.help(self.column(at).name, locale));
+        let several = self.column(at).one.is_some() || self.typed.repeats(self.column(at).name);
+        let help = if several { format!("{help}. {}", locale.text("ask-one-by-one")) } else { help };
+        prompt::line(
+            &Question { message: &message, help: &help, colour: self.context.colour_of_remarks() },
+            shown,
+            before,
+        )
     }
 
     /// One of a list. Its first line leaves the field empty, or says that something must be chosen.
@@ -130,7 +145,7 @@ impl Walk<'_> {
         let ahead = usize::from(first.is_some());
         let lines: Vec<(String, String)> = first.into_iter().chain(list.iter().map(Choice::line)).collect();
         loop {
-            let chosen = self.choose(at, &lines, start.map_or(0, |place| place + ahead), |place| {
+            let chosen = self.choose(at, &lines, start.map_or(0, |place| place + ahead), "ask-keys", |place| {
                 place.checked_sub(ahead).map(|place| &list[place].key)
             })?;
             match chosen {
@@ -162,7 +177,9 @@ impl Walk<'_> {
                 (marked(there), marked(!there))
             };
             let lines: Vec<(String, String)> = std::iter::once(first).chain(list.iter().map(line)).collect();
-            match self.choose(at, &lines, 0, |place| place.checked_sub(1).map(|place| &list[place].key))? {
+            match self
+                .choose(at, &lines, 0, "ask-keys-several", |place| place.checked_sub(1).map(|place| &list[place].key))?
+            {
                 Reply::Given(0) => return Ok(Reply::Given(chosen)),
                 Reply::Given(place) => {
                     let text = &list[place - 1].text;
@@ -182,18 +199,36 @@ impl Walk<'_> {
         at: usize,
         lines: &[(String, String)],
         start: usize,
+        keys: &str,
         key: impl Fn(usize) -> Option<&'k Key>,
     ) -> Result<Reply<usize>> {
         let locale = &self.context.locale;
-        let help = format!("{}. {}", self.typed.help(self.column(at).name, locale), locale.text("ask-keys"));
+        let help = format!("{}. {}", self.typed.help(self.column(at).name, locale), locale.text(keys));
         let message = self.message(at);
         let question = Question { message: &message, help: &help, colour: self.context.colour_of_remarks() };
-        // A line that is no value of the field is there as long as nothing is looked for.
-        let score = |typed: &str, place: usize| match key(place) {
+        // What is proposed comes first: a list that is looked through begins at its head.
+        let mut order: Vec<usize> = (0..lines.len()).collect();
+        order[..=start].rotate_right(1);
+        let nothing = locale.text("ask-nothing-found");
+        let all: Vec<(String, String)> =
+            order.iter().map(|at| lines[*at].clone()).chain([(nothing.clone(), nothing)]).collect();
+        // A line that is no value of the field is there as long as nothing is looked for; the last line, where nothing is
+        // found.
+        let of = |typed: &str, place: usize| match key(order[place]) {
             Some(key) => key.score(typed),
             None => typed.trim().is_empty().then_some(0),
         };
-        prompt::choose(&question, lines, start, Some(&score))
+        let score = |typed: &str, place: usize| match place {
+            last if last == order.len() => (0..last).all(|place| of(typed, place).is_none()).then_some(0),
+            place => of(typed, place),
+        };
+        loop {
+            match prompt::choose(&question, &all, 0, Some(&score))? {
+                Reply::Given(last) if last == order.len() => {}
+                Reply::Given(place) => return Ok(Reply::Given(order[place])),
+                other => return Ok(other),
+            }
+        }
     }
 
     /// A line that is no value of the field, and what stands as the answer where it is chosen.

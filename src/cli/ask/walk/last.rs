@@ -1,0 +1,81 @@
+//! The last questions: whether the record is right, and what a refusal leaves to be said.
+
+use super::Walk;
+use crate::cli::ask::form::Whole;
+use crate::cli::ask::say;
+use crate::fault::Result;
+use crate::output::prompt::{self, Question, Reply};
+use crate::output::{self, terminal};
+use crate::store::Mode;
+
+/// What is done with a record that was looked at.
+#[derive(Clone, Copy)]
+pub(super) enum Last {
+    /// It is saved.
+    Save,
+    /// The fields that were not asked for are.
+    More,
+    /// Nothing is saved.
+    Leave,
+}
+
+impl Walk<'_> {
+    /// Shows the record as `show` does, and asks whether it is right.
+    pub(super) fn show(&self, whole: &Whole) -> Result<Reply<Last>> {
+        let locale = &self.context.locale;
+        let mut rows: Vec<(String, String)> = Vec::new();
+        for (at, column) in self.form.columns.iter().enumerate() {
+            let several = column.one.is_none() && self.fields[at].len() > 1;
+            let shown = if several { Some(self.fields[at].join("; ")) } else { whole.shown[at].clone() };
+            rows.extend(shown.map(|shown| (locale.label(column), shown)));
+        }
+        let pairs: Vec<(&str, &str)> = rows.iter().map(|(label, shown)| (label.as_str(), shown.as_str())).collect();
+        let mut lines = Vec::new();
+        output::record::aligned(&mut lines, &pairs, terminal::remark_width())?;
+        output::remark("");
+        say(locale, "ask-look", &[]);
+        output::remark(&String::from_utf8_lossy(&lines));
+        let mut ends = vec![("ask-save", Last::Save)];
+        if !self.all {
+            ends.push(("ask-more", Last::More));
+        }
+        ends.push(("ask-leave", Last::Leave));
+        let lines: Vec<(String, String)> = ends.iter().map(|(id, _)| (locale.text(id), locale.text(id))).collect();
+        let (message, help) = (locale.text("ask-last"), locale.text("ask-last-keys"));
+        let question = Question { message: &message, help: &help, colour: self.context.colour_of_remarks() };
+        Ok(match prompt::choose(&question, &lines, 0, None)? {
+            Reply::Given(at) => Reply::Given(ends[at].1),
+            Reply::Back => Reply::Back,
+            Reply::Broken => Reply::Broken,
+        })
+    }
+
+    /// Asks why a thing is recorded that was refused; nothing where nobody says so.
+    pub fn reason(&self, flag: &str) -> Result<Option<String>> {
+        let (message, help) = (self.context.locale.text("ask-reason"), self.typed.help(flag, &self.context.locale));
+        let question = Question { message: &message, help: &help, colour: self.context.colour_of_remarks() };
+        Ok(match prompt::line(&question, None, None)? {
+            Reply::Given(reason) => reason,
+            Reply::Back | Reply::Broken => None,
+        })
+    }
+
+    /// Whether the record is to be recorded although an equal one is there already: false where there is none.
+    pub fn once_more(&self) -> Result<Reply<bool>> {
+        if self.id.is_some() || self.typed.flag("again") {
+            return Ok(Reply::Given(false));
+        }
+        let twin = (self.form.twin)(&self.context.store(Mode::Read)?, &self.fields, &self.names)?;
+        let Some(id) = twin else { return Ok(Reply::Given(false)) };
+        let locale = &self.context.locale;
+        let message = locale.format("ask-twin", &[("id", id.to_string().into())]);
+        let help = locale.text("ask-last-keys");
+        let question = Question { message: &message, help: &help, colour: self.context.colour_of_remarks() };
+        let ends = ["ask-leave", "ask-again"].map(|id| (locale.text(id), locale.text(id)));
+        Ok(match prompt::choose(&question, &ends, 0, None)? {
+            Reply::Given(0) | Reply::Broken => Reply::Broken,
+            Reply::Given(_) => Reply::Given(true),
+            Reply::Back => Reply::Back,
+        })
+    }
+}
