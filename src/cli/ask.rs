@@ -117,6 +117,7 @@ fn complete(typed: &Typed, form: &Form, context: &Context) -> Result<End> {
     if !asks {
         return Ok(End::Line(arguments(&walk.line(&[], false))));
     }
+    prompt::guard();
     walk.greet();
     Ok(End::Done(ask(&mut walk, context)?))
 }
@@ -127,6 +128,9 @@ fn ask(walk: &mut Walk<'_>, context: &Context) -> Result<u8> {
     loop {
         let again = if walk.run()? { walk.once_more()? } else { Reply::Broken };
         more.retain(|(flag, _)| *flag != "again");
+        if matches!(again, Reply::Given(_)) && walk.moved() {
+            continue;
+        }
         match again {
             Reply::Given(true) => more.push(("again", String::new())),
             Reply::Given(false) => {}

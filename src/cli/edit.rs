@@ -132,6 +132,7 @@ impl Remove {
             // A number may be that of a record which another program has removed.
             let one = || record_number(&self.id).map_or_else(|| number::<R>(&self.id, &names), Ok);
             let mut ids = several::numbers(&self.id).map_or_else(|| one().map(|id| vec![id]), Ok)?;
+            several::bounded(&ids)?;
             // The later ones first: they may refer to the earlier.
             ids.sort_unstable_by(|a, b| b.cmp(a));
             let many = ids.len() > 1;

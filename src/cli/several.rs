@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashSet;
+
 use super::context::Context;
 use super::show::number;
 use crate::fault::{Fault, Result};
@@ -13,7 +15,7 @@ use crate::value::{Names, record_number};
 /// The records that were typed, each once, in the order typed: one by what names it, or several by number.
 pub fn ids<R: Record>(text: &str, names: &Names) -> Result<Vec<i64>> {
     match numbers(text) {
-        Some(numbers) => Ok(numbers),
+        Some(numbers) => bounded(&numbers).map(|()| numbers),
         None => Ok(vec![number::<R>(text, names)?]),
     }
 }
@@ -21,21 +23,27 @@ pub fn ids<R: Record>(text: &str, names: &Names) -> Result<Vec<i64>> {
 /// Several numbers; nothing where it is one, or a name.
 pub fn numbers(text: &str) -> Option<Vec<i64>> {
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
-    let mut ids = Vec::new();
+    let (mut ids, mut seen) = (Vec::new(), HashSet::new());
     for part in &parts {
         let ends = part.split_once("..").or_else(|| part.split_once(['-', '–', '—']));
         let (first, last) = ends.map_or((*part, *part), |(first, last)| (first, last));
         let (first, last) = record_number(first).zip(record_number(last)).filter(|(first, last)| first <= last)?;
-        // Nobody has so many; the first that is missing ends it.
-        ids.extend((first..=last).take(MOST));
+        // One more than may be is enough to refuse them.
+        ids.extend((first..=last).filter(|id| seen.insert(*id)).take(MOST + 1 - ids.len()));
+        if ids.len() > MOST {
+            break;
+        }
     }
-    let mut seen = std::collections::HashSet::new();
-    ids.retain(|id| seen.insert(*id));
-    (ids.len() > 1).then_some(ids)
+    (parts.len() > 1 || ids.len() > 1 || text.contains("..")).then_some(ids)
+}
+
+/// Refuses more records than are changed at once.
+pub fn bounded(ids: &[i64]) -> Result<()> {
+    if ids.len() > MOST { Err(Fault::data("bulk-many").arg("most", MOST)) } else { Ok(()) }
 }
 
 /// So many records are changed at once at most.
-const MOST: usize = 1_000_000;
+const MOST: usize = 100_000;
 
 /// Names the record at fault where it is one of several and the fault does not name it.
 pub fn of<R: Record>(fault: Fault, id: i64, several: bool) -> Fault {

@@ -10,6 +10,12 @@ use inquire::autocompletion::Autocomplete;
 use inquire::list_option::ListOption;
 use inquire::ui::{Color, RenderConfig, StyleSheet, Styled};
 use inquire::{CustomUserError, InquireError, Select, Text};
+#[cfg(unix)]
+use signal_hook::{
+    consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM},
+    iterator::Signals,
+    low_level::emulate_default_handler,
+};
 
 use super::cell::NOTHING;
 use super::terminal::remark_width;
@@ -76,6 +82,19 @@ impl Autocomplete for Before {
         _: Option<String>,
     ) -> std::result::Result<Option<String>, CustomUserError> {
         Ok(input.is_empty().then(|| self.0.clone()))
+    }
+}
+
+/// From now on a signal that ends the program, be it in the middle of a question, gives the terminal back first.
+pub fn guard() {
+    #[cfg(unix)]
+    if let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT]) {
+        std::thread::spawn(move || {
+            for signal in signals.forever() {
+                restore();
+                let _ = emulate_default_handler(signal);
+            }
+        });
     }
 }
 

@@ -5,7 +5,7 @@ use crate::record::{Record, columns};
 use crate::value::closed::{Level, YesNo};
 use crate::value::fold::fold;
 use crate::value::orgs::OrgName;
-use crate::value::reference::ToOrg;
+use crate::value::reference::{ToOrg, stands_for_several};
 use crate::value::{Alias, Code, Count, Founded, Handle, Inn, Names, Ogrn, Prose, Ref, Text, When};
 
 /// An association of citizens that acts in the town, or the parent of one.
@@ -159,6 +159,9 @@ impl Record for Org {
             return Err(fault.at(Self::TABLE, "name"));
         }
         let code = self.code.as_ref().ok_or_else(|| Fault::data("code-required").at(Self::TABLE, "code"))?;
+        if stands_for_several(code.as_str()) || code.as_str().starts_with('-') {
+            return Err(Fault::data("code-reserved").arg("code", code.as_str()).at(Self::TABLE, "code"));
+        }
         if let Some(other) = names.orgs.other_by_code(code.as_str(), id) {
             let fault = Fault::data("org-same-code").arg("code", code.as_str()).arg("name", &other.name);
             return Err(fault.at(Self::TABLE, "code"));

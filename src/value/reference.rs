@@ -139,6 +139,12 @@ enum AtOnce<'a> {
     Group(&'a str),
 }
 
+/// True for a word that stands for several associations wherever several may be named: no association may be called so.
+pub fn stands_for_several(text: &str) -> bool {
+    let key = fold(text);
+    ["все", "all"].contains(&key.as_str()) || ["group:", "группа:"].iter().any(|word| key.starts_with(word))
+}
+
 /// Whether a word stands for several associations. An association whose code it is comes first.
 fn at_once<'a>(text: &'a str, names: &Names) -> Option<AtOnce<'a>> {
     let group = text.split_once(':').filter(|(word, _)| ["group", "группа"].contains(&fold(word).as_str()));

@@ -175,3 +175,22 @@ $ veche org add --code '' --name Другое
 
 "#]]);
 }
+
+#[test]
+fn a_word_that_stands_for_several_is_no_code() {
+    Town::new().plays(str![[r#"
+$ veche org add --code все --name 'Все вместе'
+! veche: Code: the code “все” is a word of the program itself (“all”, “group:…”) or begins with “-”; give another: --code
+= 65
+$ veche org add --code группа:ветераны --name 'Все вместе' --lang ru
+! veche: Код: код «группа:ветераны» занят самой программой («все», «группа:…») или начинается с «-»; дайте другой: --код
+= 65
+$ veche org add --code=-хэк --name 'Все вместе'
+! veche: Code: the code “-хэк” is a word of the program itself (“all”, “group:…”) or begins with “-”; give another: --code
+= 65
+$ veche org add --code вместе --name 'Все вместе' --known-as все
+1
+! Recorded: association no. 1 “вместе”
+
+"#]]);
+}

@@ -77,6 +77,9 @@ impl Shell {
 
     /// The answer, in its own form.
     pub fn answer(self, found: &[Candidate], typed: &str) -> String {
+        // What a terminal would obey, or show as something else, is never put on a command line.
+        let found: Vec<Candidate> = found.iter().filter(|one| clean::clean(&one.value) == one.value).cloned().collect();
+        let found = found.as_slice();
         let lines: Vec<String> = match self {
             Self::Bash => {
                 let way = variable("_VECHE_TYPE").unwrap_or_default();
@@ -135,18 +138,14 @@ fn plain(word: &str) -> String {
 
 /// bash puts in what all answers begin with, and shows them where there are several: then each with what it is.
 fn bash(found: &[Candidate], typed: &str, way: &str, quote: Option<char>, columns: usize) -> Vec<String> {
+    let escaped = |signs: &str, text: &str| -> String {
+        text.chars().flat_map(|sign| signs.contains(sign).then_some('\\').into_iter().chain([sign])).collect()
+    };
     let quoted = |one: &Candidate| match quote {
-        Some('"') => one
-            .value
-            .chars()
-            .flat_map(|sign| "\"\\$`".contains(sign).then_some('\\').into_iter().chain([sign]))
-            .collect(),
-        Some(_) => one.value.clone(),
-        None => one
-            .value
-            .chars()
-            .flat_map(|sign| SPECIAL.contains(sign).then_some('\\').into_iter().chain([sign]))
-            .collect(),
+        // History is looked up inside of these quotes too, and no backslash prevents it.
+        Some('"') => escaped("\"\\$`", &one.value).replace('!', r#""'!'""#),
+        Some(_) => one.value.replace('\'', r"'\''"),
+        None => escaped(SPECIAL, &one.value),
     };
     let mut values: Vec<String> = found.iter().map(quoted).collect();
     // Shown after a second Tab (63), or at once (33), or because nothing was put in (64); 37 puts in one after another.

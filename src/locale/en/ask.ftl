@@ -24,6 +24,7 @@ ask-keys = ↑ ↓ and Enter choose; a part of a word finds
 ask-keys-several = ↑ ↓ and Enter tick or untick; a part of a word finds; “enough” in the first line goes on
 ask-one-by-one = One by one; Enter alone goes on
 ask-nothing-found = nothing found: Backspace deletes what was typed, Esc goes one question back
+ask-moved = ! While the questions were asked, the record was changed: { $fields }. Please look again
 ask-none = — leave empty
 ask-choose = — choose from the list
 ask-enough = enough: { $chosen }

@@ -4,9 +4,10 @@ use super::Walk;
 use crate::cli::ask::form::Whole;
 use crate::cli::ask::say;
 use crate::fault::Result;
+use crate::output::cell::NOTHING;
 use crate::output::prompt::{self, Question, Reply};
 use crate::output::{self, terminal};
-use crate::store::Mode;
+use crate::store::{Mode, Store};
 
 /// What is done with a record that was looked at.
 #[derive(Clone, Copy)]
@@ -65,7 +66,9 @@ impl Walk<'_> {
         if self.id.is_some() || self.typed.flag("again") {
             return Ok(Reply::Given(false));
         }
-        let twin = (self.form.twin)(&self.context.store(Mode::Read)?, &self.fields, &self.names)?;
+        let twin = |store: &Store| (self.form.twin)(store, &self.fields, &self.names);
+        // A file that cannot be looked at now tells so when the record is to be saved.
+        let twin = self.context.store(Mode::Read).and_then(|store| twin(&store)).unwrap_or_default();
         let Some(id) = twin else { return Ok(Reply::Given(false)) };
         let locale = &self.context.locale;
         let message = locale.format("ask-twin", &[("id", id.to_string().into())]);
@@ -77,5 +80,31 @@ impl Walk<'_> {
             Reply::Given(_) => Reply::Given(true),
             Reply::Back => Reply::Back,
         })
+    }
+
+    /// Takes over what was changed in the record while its questions were asked, where they were not answered otherwise;
+    /// true where anything was: the record is to be looked at again.
+    pub fn moved(&mut self) -> bool {
+        let Some(id) = self.id else { return false };
+        let read = |store: Store| {
+            let names = self.context.names(&store)?;
+            Ok(((self.form.stored)(&store, id, &names, false)?, names))
+        };
+        let Ok((now, names)): Result<_> = self.context.store(Mode::Read).and_then(read) else { return false };
+        self.names = names;
+        let mut changed = Vec::new();
+        for (at, texts) in now.iter().enumerate().filter(|(at, texts)| self.base[*at] != **texts) {
+            let shown: Vec<String> = texts.iter().map(|text| self.form.shown(at, text, &self.names)).collect();
+            let shown = if shown.is_empty() { NOTHING.to_owned() } else { shown.join("; ") };
+            changed.push(format!("{}: {shown}", self.context.locale.label(&self.form.columns[at])));
+            if self.fields[at] == self.base[at] {
+                self.fields[at].clone_from(texts);
+            }
+        }
+        self.base = now;
+        if !changed.is_empty() {
+            say(&self.context.locale, "ask-moved", &[("fields", changed.join("; ").into())]);
+        }
+        !changed.is_empty()
     }
 }

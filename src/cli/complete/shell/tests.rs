@@ -27,6 +27,19 @@ fn bash_gets_values_of_several_words_as_they_are_typed() {
 }
 
 #[test]
+fn nothing_that_was_typed_into_a_record_ends_a_quote() {
+    let one = [Candidate::new("хам'|touch x #!", "")];
+    assert_eq!(bash(&one, "", "9", Some('\''), 80), [r"хам'\''|touch x #!"]);
+    assert_eq!(bash(&one, "", "9", Some('"'), 80), [r#"хам'|touch x #"'!'""#]);
+    assert_eq!(bash(&one, "", "9", None, 80), [r"хам\'\|touch\ x\ \#\!"]);
+    let hostile = [Candidate::new("а\u{1b}[31m", ""), Candidate::new("б\u{202e}", ""), Candidate::new("в", "")];
+    for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Powershell] {
+        let answer = shell.answer(&hostile, "");
+        assert!(answer.starts_with('в') && answer.lines().count() == 1, "{shell:?}: {answer:?}");
+    }
+}
+
+#[test]
 fn words_of_bash_are_read_as_bash_would() {
     let words = |line: &[&str], at| {
         let given: Vec<OsString> = line.iter().map(OsString::from).collect();
