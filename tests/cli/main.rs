@@ -36,6 +36,7 @@ mod import;
 mod import_said;
 mod labels;
 mod language;
+mod likely;
 mod list_formats;
 mod lists;
 mod log;
