@@ -59,3 +59,126 @@ $ veche aid add --date 2024 --flow income --form goods --amount 45,000.50
 
 "#]]);
 }
+
+#[test]
+fn latin_letters_in_a_russian_name_are_seen_through_and_told() {
+    let orgs = "org add --code ВОИ --name 'Общество инвалидов'
+         org add --code СВ --name 'Совет ветеранов'";
+    Town::new().russian().with(orgs).plays(str![[r#"
+$ veche орг показать BOИ
+! veche: нет объединения «BOИ»; список: veche орг список
+!   в «BOИ» латинские буквы: B, O
+!   возможно, имелось в виду: ВОИ — Общество инвалидов
+= 65
+$ veche орг показать CB
+! veche: нет объединения «CB»; список: veche орг список
+!   в «CB» латинские буквы: C, B
+!   возможно, имелось в виду: СВ — Совет ветеранов
+= 65
+$ veche событие добавить --дата 2024 --вид бeседа --название Т
+! veche: Вид: «бeседа»: нет такого кода; возможно, имелось в виду: беседа (talk). Есть:
+!   в «бeседа» латинские буквы: e
+!   round-table — круглый стол
+!   working-meeting — совещание
+!   meeting — встреча
+!   talk — беседа
+!   consultation — консультация
+!   council — заседание общественного совета
+!   reception — общественная приёмная
+!   campaign — акция
+!   ceremony — торжественное мероприятие
+!   governor-reception — губернаторский приём
+!   congratulation — поздравление
+!   assembly — собрание
+!   conference — конференция
+!   seminar — обучающий семинар
+!   rally — митинг
+!   lesson — урок мужества
+!   contest — конкурс
+!   concert — концерт
+!   trip — поездка
+!   forum — гражданский форум
+!   fair — ярмарка проектов
+!   discussion — общественное обсуждение
+!   joint — совместное мероприятие
+= 65
+$ veche орг показать wolf
+! veche: нет объединения «wolf»; список: veche орг список
+= 65
+
+"#]]);
+    Town::new().with(orgs).plays(str![[r#"
+$ veche org show BOИ
+! veche: no association “BOИ”; see: veche org list
+!   in “BOИ” these letters are Latin: B, O
+!   did you mean: ВОИ — Общество инвалидов
+= 65
+
+"#]]);
+}
+
+#[test]
+fn a_code_is_found_by_any_word_of_its_label() {
+    Town::new().russian().plays(str![[r#"
+$ veche помощь добавить --дата 2024 --движение подержка --форма транспорт
+! veche: --движение <КОД>: «подержка»: нет такого кода; возможно, имелось в виду: поддержка объединению (support). Есть:
+!   support — поддержка объединению
+!   income — собрано
+!   given — передано нуждающимся
+= 65
+$ veche награда добавить --дата 2024 --вид грамота --кому Иванов
+! veche: Вид: «грамота»: нет такого кода; возможно, имелось в виду: почётная грамота (honour-certificate). Есть:
+!   honour-certificate — почётная грамота
+!   gratitude-letter — благодарственное письмо
+!   gratitude — благодарность
+!   diploma — диплом
+!   medal — медаль
+!   badge — знак
+!   title — почётное звание
+!   address — приветственный адрес
+!   bonus — целевая премия
+!   gift — ценный подарок
+!   other — иная награда
+= 65
+$ veche помощь добавить --дата 2024 --движение собрано --форма деньги
+! veche: Форма: «деньги»: нет такого кода; возможно, имелось в виду: финансовая (financial), денежные средства (money). Есть:
+!   financial — финансовая
+!   property — имущественная
+!   transport — транспорт
+!   information — информационная
+!   consultation — консультационная
+!   methodical — методическая
+!   training — обучающая
+!   organisational — организационная
+!   money — денежные средства
+!   certificate — сертификат
+!   goods — вещи
+!   service — услуга
+!   other — иное
+= 65
+
+"#]]);
+    Town::new().plays(str![[r#"
+$ veche aid add --date 2024 --flow suport --form transport
+! veche: --flow <CODE>: “suport”: no such code; did you mean: support (support for an association)? There are:
+!   support — support for an association
+!   income — collected
+!   given — given to people in need
+= 65
+$ veche award add --date 2024 --kind certifikate --awardee Ivanov
+! veche: Kind: “certifikate”: no such code; did you mean: honour-certificate (certificate of honour)? There are:
+!   honour-certificate — certificate of honour
+!   gratitude-letter — letter of gratitude
+!   gratitude — commendation
+!   diploma — diploma
+!   medal — medal
+!   badge — badge
+!   title — honorary title
+!   address — congratulatory address
+!   bonus — special-purpose bonus
+!   gift — valuable gift
+!   other — other award
+= 65
+
+"#]]);
+}
