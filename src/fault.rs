@@ -96,6 +96,11 @@ impl Fault {
         self
     }
 
+    /// What was likely meant, without its words.
+    pub fn likely(&self) -> Option<&str> {
+        self.candidates.first()?.strip_prefix(NEAR)
+    }
+
     /// Adds the lines that follow the message.
     #[must_use]
     pub fn candidates(mut self, lines: Vec<String>) -> Self {

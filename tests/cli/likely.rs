@@ -182,3 +182,17 @@ $ veche award add --date 2024 --kind certifikate --awardee Ivanov
 
 "#]]);
 }
+
+#[test]
+fn a_list_of_codes_is_found_by_its_subject_or_nearly_its_name() {
+    let town = Town::new().russian();
+    let first = |line: &str| town.run(line).stderr.lines().take(3).collect::<Vec<_>>().join("\n");
+    assert_eq!(
+        first("veche коды мероприятие"),
+        "veche: нет справочника «мероприятие»; есть:\n  возможно, имелось в виду: event.kind\n  aid.category"
+    );
+    assert_eq!(
+        first("veche коды event.kindd"),
+        "veche: нет справочника «event.kindd»; есть:\n  возможно, имелось в виду: event.kind\n  aid.category"
+    );
+}

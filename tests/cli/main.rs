@@ -5,6 +5,7 @@
 mod ask;
 mod ask_plain;
 mod ask_year;
+mod astray;
 mod award_guard;
 mod award_guard_more;
 mod award_papers;

@@ -59,6 +59,7 @@ $ veche --db third.db import one
 = 65
 $ veche --db third.db list
 ! veche: unknown command “list”
+!   the subject comes first, then the verb; for example: veche event list
 !   more: veche --help
 = 2
 

@@ -76,6 +76,8 @@ fault-no-field = there is no field “{ $field }”; the fields are those of the
   } --help
 fault-no-column = there is no column “{ $column }”; there are: { $known }
 fault-nothing-to-change = nothing to change is given
+fault-nothing-to-ask = nothing to change is given; to be asked for each field: veche { $command } edit { $which } --ask
+fault-ask-one = “{ $text }”: only one record can be asked about; give one number
 fault-format = unknown format “{ $text }”; there are: { $known }
 fault-needs-output = the format “{ $text }” goes to a file only: add -o FILE
 fault-no-command = no command “{ $command }”; see: veche --help

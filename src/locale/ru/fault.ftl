@@ -84,6 +84,8 @@ fault-no-field = нет поля «{ $field }»; поля — те же, что 
   } --справка
 fault-no-column = нет столбца «{ $column }»; есть: { $known }
 fault-nothing-to-change = не указано, что изменить
+fault-nothing-to-ask = не указано, что изменить; спросить по полям: veche { $command } изменить { $which } --спросить
+fault-ask-one = «{ $text }»: спрашивать можно только об одной записи; укажите один номер
 fault-format = неизвестный вид «{ $text }»; есть: { $known }
 fault-needs-output = вид «{ $text }» печатается только в файл: добавьте --в-файл ФАЙЛ
 fault-no-command = нет команды «{ $command }»; список: veche --справка
