@@ -40,6 +40,8 @@ pub fn report(error: &Error, typed: &Typed, locale: &Locale, pager: Option<&str>
         if let Some(first) = lines.first_mut() {
             *first = locale.format("clap-at", &[("flag", flag.into()), ("what", first.as_str().into())]);
         }
+        let near = word::closed_up(&one(error, ContextKind::InvalidValue), typed);
+        lines.extend(near.map(|near| format!("  {}", locale.format("clap-hint-equals", &[("near", near.into())]))));
         output::error::lines(&lines);
         return fault.exit as u8;
     }

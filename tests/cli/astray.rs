@@ -3,6 +3,7 @@
 use snapbox::str;
 
 use crate::harness::Town;
+use crate::screen::Screen;
 
 #[test]
 fn a_word_too_many_is_answered_by_how_it_is_typed() {
@@ -12,6 +13,14 @@ $ veche событие список --год = 2024
 !   вокруг «=» не ставят пробелов: --год=2024
 !   подробнее: veche событие список --справка
 = 2
+$ veche событие список --год =2024
+! veche: --год <ГОД>: «=2024»: нужен год от 1900 до 2100
+!   вокруг «=» не ставят пробелов: --год=2024
+= 65
+$ veche событие список --год= 2024
+! veche: --год <ГОД>: «»: нужен год от 1900 до 2100
+!   вокруг «=» не ставят пробелов: --год=2024
+= 65
 $ veche событие изменить 2 3 --место ДК
 ! veche: лишнее слово «3»
 !   номера нескольких записей пишут через запятую, без пробелов: 2,3
@@ -77,6 +86,10 @@ $ veche событие показать 1 2
 = 2
 
 "#]]);
+}
+
+#[test]
+fn a_word_too_many_is_answered_in_english_too() {
     Town::new().plays(str![[r#"
 $ veche event list --year = 2024
 ! veche: a word too many: “2024”
@@ -168,6 +181,15 @@ $ veche event edit 1..3 --ask
 = 2
 
 "#]]);
+}
+
+#[test]
+fn who_can_be_asked_is_told_the_bare_command() {
+    let town = Town::new().russian();
+    let (_, text) = Screen::open(&town, 80, "veche событие список").end();
+    assert!(text.contains("Добавить: veche событие добавить"), "{text}");
+    assert!(!text.contains("--справка"), "{text}");
+    assert!(town.run("veche событие список").stderr.contains("veche событие добавить --справка"));
 }
 
 #[test]

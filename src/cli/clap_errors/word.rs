@@ -61,6 +61,16 @@ pub fn hint(word: &str, typed: &Typed, locale: &Locale) -> Option<(&'static str,
     (by_name && behind < at && flag.is_none()).then(|| ("clap-hint-quotes", quoted(&run(behind))))
 }
 
+/// `--год =2024`, `--год= 2024`: the flag and its value in one word, where the value was refused for its sign.
+pub fn closed_up(value: &str, typed: &Typed) -> Option<String> {
+    let pairs = typed.words.windows(2).filter(|pair| {
+        let (flag, next) = (pair[0].as_str(), pair[1].as_str());
+        let parted = flag.strip_suffix('=').is_some_and(|flag| typed.awaits(flag)) && !next.starts_with('-');
+        (value.is_empty() && parted) || (typed.awaits(flag) && next == value && next.len() > 1 && next.starts_with('='))
+    });
+    pairs.map(<[String]>::concat).next()
+}
+
 /// A value of several words: in quotes, or a date or a sum as it is to be typed.
 fn of_several(flag: &str, value: &str, word: &str, typed: &Typed) -> Option<(&'static str, String)> {
     let kind = typed.kind(flag);
