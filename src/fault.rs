@@ -89,6 +89,18 @@ impl Fault {
         self
     }
 
+    /// Adds what was likely meant, where that is known.
+    #[must_use]
+    pub fn near(mut self, meant: Option<String>) -> Self {
+        self.candidates.extend(meant.map(|meant| format!("{NEAR}{meant}")));
+        self
+    }
+
+    /// What was likely meant, without its words.
+    pub fn likely(&self) -> Option<&str> {
+        self.candidates.first()?.strip_prefix(NEAR)
+    }
+
     /// Adds the lines that follow the message.
     #[must_use]
     pub fn candidates(mut self, lines: Vec<String>) -> Self {

@@ -23,6 +23,7 @@ pub mod reference;
 pub mod scalars;
 pub mod sought;
 pub mod text;
+pub mod twins;
 pub mod when;
 
 pub use cell::Cell;

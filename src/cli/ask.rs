@@ -18,6 +18,7 @@ use crate::output;
 use crate::output::prompt::{self, Reply};
 use crate::store::Mode;
 use form::{Form, Texts};
+pub use typed::quoted;
 use typed::{Typed, Word};
 use walk::Walk;
 
@@ -91,6 +92,12 @@ enum End {
 
 fn complete(typed: &Typed, form: &Form, context: &Context) -> Result<End> {
     let like = typed.values("like").and_then(|values| values.into_iter().next());
+    if let Some(text) = typed.values("id").filter(|_| typed.edits()).and_then(|ids| ids.into_iter().next())
+        && typed.flag("ask")
+        && super::several::numbers(&text).is_some()
+    {
+        return Err(Fault::new(Exit::Usage, "ask-one").arg("text", text));
+    }
     let (all, can) = (typed.flag("ask"), prompt::possible() && !context.global.no_input);
     if all && !can {
         return Err(Fault::new(Exit::Usage, "ask-nobody"));

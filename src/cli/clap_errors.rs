@@ -1,5 +1,8 @@
 //! What clap found wrong with the command line, in the user's language.
 
+mod next;
+mod word;
+
 use std::error::Error as _;
 
 use clap::Error;
@@ -12,6 +15,9 @@ use crate::locale::{Arg, Locale};
 use crate::output;
 use crate::value::Lang;
 use crate::value::layout::nearest;
+
+/// What a flag begins with, or was meant to: a word processor makes one dash of two hyphens.
+const DASHES: [char; 4] = ['-', '—', '–', '−'];
 
 /// Says it; the exit code. Help and version are data, and no error.
 pub fn report(error: &Error, typed: &Typed, locale: &Locale, pager: Option<&str>) -> u8 {
@@ -34,6 +40,8 @@ pub fn report(error: &Error, typed: &Typed, locale: &Locale, pager: Option<&str>
         if let Some(first) = lines.first_mut() {
             *first = locale.format("clap-at", &[("flag", flag.into()), ("what", first.as_str().into())]);
         }
+        let near = word::closed_up(&one(error, ContextKind::InvalidValue), typed);
+        lines.extend(near.map(|near| format!("  {}", locale.format("clap-hint-equals", &[("near", near.into())]))));
         output::error::lines(&lines);
         return fault.exit as u8;
     }
@@ -47,7 +55,10 @@ fn words(error: &Error, typed: &Typed, locale: &Locale) -> Vec<String> {
     let value = one(error, ContextKind::InvalidValue);
     let say = |id: &str, args: &[(&str, Arg)]| locale.format(id, args);
     let (message, near) = match error.kind() {
-        ErrorKind::UnknownArgument => (say("clap-unknown-argument", &[("arg", arg.into())]), ContextKind::SuggestedArg),
+        ErrorKind::UnknownArgument => {
+            let id = if arg.starts_with(DASHES) { "clap-unknown-argument" } else { "clap-unknown-word" };
+            (say(id, &[("arg", arg.into())]), ContextKind::SuggestedArg)
+        }
         ErrorKind::InvalidSubcommand => {
             let command = one(error, ContextKind::InvalidSubcommand);
             (say("clap-unknown-command", &[("command", command.into())]), ContextKind::SuggestedSubcommand)
@@ -91,11 +102,16 @@ fn words(error: &Error, typed: &Typed, locale: &Locale) -> Vec<String> {
     let mut lines = vec![message];
     if error.kind() == ErrorKind::UnknownArgument {
         let unknown = one(error, ContextKind::InvalidArg);
-        lines.extend(hint(&unknown).map(|id| format!("  {}", say(id, &[]))));
+        let hint = word::hint(&unknown, typed, locale);
+        lines.extend(hint.map(|(id, near)| format!("  {}", say(id, &[("near", near.into())]))));
     }
     if missing && typed.path == "veche помощь" {
         lines.push(format!("  {}", say("clap-hint-aid", &[])));
     }
+    lines.extend(
+        next::step(error.kind(), &one(error, ContextKind::InvalidSubcommand), typed, locale)
+            .map(|step| format!("  {step}")),
+    );
     if !near.is_empty() {
         let id = if missing { "clap-there-are" } else { "clap-did-you-mean" };
         lines.push(format!("  {}", say(id, &[("near", near.join(", ").into())])));
@@ -131,15 +147,6 @@ fn flag(arg: &str, typed: &Typed, locale: &Locale) -> String {
     match russian.filter(|_| locale.lang == Lang::Ru) {
         Some((_, alias)) => format!("--{alias} {value}").trim_end().to_owned(),
         None => arg.to_owned(),
-    }
-}
-
-/// What an unknown word on the command line most often is.
-fn hint(arg: &str) -> Option<&'static str> {
-    match arg.chars().next()? {
-        '-' if arg.starts_with("--") => None,
-        '—' | '–' | '−' | '-' => Some("clap-hint-dash"),
-        _ => Some("clap-hint-quotes"),
     }
 }
 

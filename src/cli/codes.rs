@@ -1,18 +1,20 @@
 //! `codes`: the code lists, printed or changed.
 
-use clap::Subcommand;
+use clap::{CommandFactory, Subcommand};
 
+use super::Cli;
 use super::add::{Add, Adding};
 use super::changes::Changes;
 use super::context::Context;
 use super::files::Files;
 use super::later::Later;
 use super::listing;
-use crate::fault::{Exit, Fault, Result};
+use crate::fault::{Exit, Fault, NEAR, Result};
 use crate::output::{self, Format};
 use crate::record::Record;
 use crate::store::{Mode, Query, Tx};
 use crate::subject::{self, CodeRow};
+use crate::value::layout::nearest;
 use crate::value::{Cell, Handle, Lang, Raw, Text};
 
 /// The code lists.
@@ -95,7 +97,9 @@ impl Codes {
             let known = known_lists(&rows);
             rows.retain(|(_, row)| row.list.as_str() == list);
             if rows.is_empty() {
-                return Err(Fault::data("no-list").arg("list", list).candidates(known).into());
+                let near = near_lists(list, &known).into_iter().map(|near| format!("{NEAR}{near}"));
+                let lines = near.chain(known.iter().cloned()).collect();
+                return Err(Fault::data("no-list").arg("list", list).candidates(lines).into());
             }
         }
         let left_out = self.files.write(context, |out| {
@@ -128,6 +132,16 @@ fn known_lists(rows: &[(i64, CodeRow)]) -> Vec<String> {
     let mut lists: Vec<String> = rows.iter().map(|(_, row)| row.list.as_str().to_owned()).collect();
     lists.dedup();
     lists
+}
+
+/// The lists that were likely meant: one of nearly this name, or those of a subject, by what its command is called.
+fn near_lists<'a>(typed: &str, known: &'a [String]) -> Vec<&'a str> {
+    let subject =
+        Cli::command().find_subcommand(typed.to_lowercase()).map(|command| format!("{}.", command.get_name()));
+    match subject {
+        Some(subject) => known.iter().map(String::as_str).filter(|list| list.starts_with(&subject)).collect(),
+        None => nearest(typed, known.iter().map(String::as_str)).into_iter().collect(),
+    }
 }
 
 impl CodeEdit {

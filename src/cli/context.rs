@@ -15,7 +15,7 @@ use super::strays::Strays;
 use super::{ColorFlag, Global, Start, demo};
 use crate::fault::{Exit, Fault, Result};
 use crate::locale::{Arg, Decided, Locale};
-use crate::output;
+use crate::output::{self, prompt};
 use crate::record::Record;
 use crate::store::{Mode, Op, Query, Shelf, Store};
 use crate::subject::Closing;
@@ -197,6 +197,12 @@ impl Context {
         }
     }
 
+    /// Says that a list is empty. Who can be asked types the bare command, others read first what it takes.
+    pub fn nothing_listed(&self, table: &'static str) {
+        let asks = prompt::possible() && !self.global.no_input;
+        self.remark("say-empty-list", &[("table", table.into()), ("asks", if asks { "yes" } else { "no" }.into())]);
+    }
+
     /// Says which columns of a table found no room, and how to have them: `columns` by choosing them, `docx` or `json`
     /// in another format.
     pub fn left_out(&self, columns: &[String], way: &'static str) {
@@ -275,6 +281,14 @@ impl Context {
 /// A variable of the environment that says something.
 pub fn variable(name: &str) -> Option<String> {
     std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()).filter(|value| !value.is_empty())
+}
+
+/// Today, where there is no command at work that knows it.
+pub fn today() -> Option<NaiveDate> {
+    match variable("VECHE_TODAY") {
+        None => Some(chrono::Local::now().date_naive()),
+        Some(text) => day(&text),
+    }
 }
 
 /// `YYYY-MM-DD` and nothing else.

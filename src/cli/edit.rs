@@ -1,6 +1,6 @@
 //! `edit` and `remove`: one record, or several by number in one operation.
 
-use super::ask::unasked;
+use super::ask::{quoted, unasked};
 use super::changes::Changes;
 use super::context::Context;
 use super::several;
@@ -77,7 +77,17 @@ impl<R: Record> Edit<R> {
         if self.ask {
             return Err(unasked());
         }
-        if self.changes.is_empty() { Err(Fault::new(Exit::Usage, "nothing-to-change")) } else { Ok(()) }
+        if !self.changes.is_empty() {
+            return Ok(());
+        }
+        let fault = Fault::new(Exit::Usage, "nothing-to-change");
+        let one = several::numbers(&self.id).is_none();
+        // The fields of one record can be asked for.
+        Err(if one {
+            Fault { id: "nothing-to-ask", ..fault }.arg("table", R::TABLE).arg("which", quoted(&self.id))
+        } else {
+            fault
+        })
     }
 
     /// Changes what was typed in one record. Names are read anew for each: the one before may have taken one.

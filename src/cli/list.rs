@@ -116,7 +116,7 @@ impl<R: Record> List<R> {
             Ok(left_out)
         })?;
         if totals.records == 0 {
-            context.remark("say-empty-list", &[("table", R::TABLE.into())]);
+            context.nothing_listed(R::TABLE);
         }
         context.left_out(&left_out, "columns");
         Ok(())

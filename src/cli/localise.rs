@@ -1,14 +1,18 @@
 //! The grammar in the user's language. Only the path that was typed is dressed: the rest is not read by anyone.
 
+mod line;
+
 use std::ffi::OsString;
 
-use clap::{Arg, ArgAction, Command, CommandFactory};
+use clap::{Arg, ArgAction, Command};
 
-use super::{help, later, meant};
+use super::{help, later};
 use crate::locale::{Arg as Word, Locale, field_id};
 use crate::subject;
 use crate::value::codes::Codes;
 use crate::value::{Column, Kind, Lang};
+
+pub use line::{Typed, typed};
 
 /// Flags of the whole program that take a value, by all their names.
 const WITH_VALUE: &[&str] = &["--db", "--файл", "--lang", "--язык", "--color", "--цвет"];
@@ -23,70 +27,6 @@ pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command
         .help_heading(locale.text("clap-global"))
         .help(locale.text("clap-version"));
     dress(command.disable_version_flag(true).arg(version), &path, &[], locale)
-}
-
-/// What was typed, as far as the grammar knows it: for messages about a command line at fault.
-pub struct Typed {
-    /// The command: `veche event add`.
-    pub path: String,
-    /// The commands below it.
-    pub commands: Vec<String>,
-    /// Its flags with their Russian names.
-    pub flags: Vec<(String, String)>,
-    /// Every name that a flag of it has.
-    pub names: Vec<String>,
-    /// Every word that was typed.
-    pub words: Vec<String>,
-    /// What was likely meant by commands that are not known.
-    pub meant: Option<String>,
-}
-
-/// Looks up what was typed.
-pub fn typed(argv: &[OsString], lang: Lang) -> Typed {
-    let mut command = super::Cli::command();
-    let mut flags: Vec<Arg> = command.get_arguments().cloned().collect();
-    let path = path(&command, argv);
-    let mut words = vec!["veche".to_owned()];
-    for at in 0..path.len() {
-        let here: Vec<&str> = path[..=at].iter().map(String::as_str).collect();
-        let Some(below) = command.find_subcommand(&path[at]).cloned() else { break };
-        let alias = below.get_all_aliases().next().filter(|_| lang == Lang::Ru);
-        words.push(alias.unwrap_or(&path[at]).to_owned());
-        command = later::now(below, &here);
-    }
-    flags.extend(command.get_arguments().cloned());
-    let russian = |arg: &Arg| {
-        let alias = arg.get_all_aliases()?.first().map(|alias| (*alias).to_owned())?;
-        Some((arg.get_long()?.to_owned(), alias))
-    };
-    let name = |sub: &Command| match sub.get_all_aliases().next() {
-        Some(alias) => format!("{} ({alias})", sub.get_name()),
-        None => sub.get_name().to_owned(),
-    };
-    let names =
-        flags.iter().flat_map(|arg| arg.get_long().into_iter().chain(arg.get_all_aliases().unwrap_or_default()));
-    Typed {
-        names: names.map(str::to_owned).collect(),
-        words: argv.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect(),
-        meant: meant::commands(&super::Cli::command(), &plain(argv), lang),
-        commands: command.get_subcommands().map(name).collect(),
-        flags: flags.iter().filter_map(russian).collect(),
-        path: words.join(" "),
-    }
-}
-
-/// The words that were typed, without flags of the whole program and their values.
-fn plain(argv: &[OsString]) -> Vec<String> {
-    let mut plain = Vec::new();
-    let mut words = argv.iter().skip(1).map(|word| word.to_string_lossy());
-    while let Some(word) = words.next() {
-        if WITH_VALUE.contains(&word.as_ref()) {
-            words.next();
-        } else if !word.starts_with('-') {
-            plain.push(word.into_owned());
-        }
-    }
-    plain
 }
 
 /// The names of the commands that were typed, `help` passed over.

@@ -174,15 +174,37 @@ impl Codes {
     }
 }
 
-/// The fault for a text that no code of the list answers to; the codes follow, in both languages' words.
+/// What an office calls some codes otherwise, and these codes.
+const CALLED: [(&str, &str); 2] = [("деньги", "money"), ("деньги", "financial")];
+
+/// So many codes are named that were likely meant.
+const MEANT: usize = 3;
+
+/// The fault for a text that no code of the list answers to; the codes follow, in both languages' words, those first that
+/// were likely meant.
 fn unknown(entries: &[Entry], list: &str, text: &str) -> Fault {
     let line = |entry: &Entry| format!("{}\t{}\t{}", entry.code, entry.ru[0], entry.en[0]);
-    let words = || entries.iter().flat_map(|entry| entry.words().map(move |word| (word.as_str(), entry)));
-    let near = layout::nearest(text, words().map(|(word, _)| word));
-    let near = near.and_then(|near| words().find(|(word, _)| *word == near));
-    let near = near.map(|(_, entry)| format!("{NEAR}{}", line(entry)));
-    let lines = near.into_iter().chain(entries.iter().map(line)).collect();
-    Fault::data("code-unknown").arg("text", text).arg("list", list).candidates(lines)
+    let near = meant(entries, text);
+    let id = if near.is_empty() { "code-unknown" } else { "code-meant" };
+    let near = near.into_iter().map(|entry| format!("{NEAR}{}", line(entry)));
+    Fault::data(id).arg("text", text).arg("list", list).candidates(near.chain(entries.iter().map(line)).collect())
+}
+
+/// The codes whose words, or one word of theirs, are most like a text; several where they are equally so.
+fn meant<'a>(entries: &'a [Entry], text: &str) -> Vec<&'a Entry> {
+    let ways = layout::Ways::of(text);
+    let likeness = |entry: &Entry| {
+        let called = CALLED.iter().any(|(called, code)| *code == entry.code && fold(text) == *called);
+        let labels = || entry.words().map(String::as_str);
+        // A short word stands in many labels.
+        let words = labels().flat_map(|label| label.split([' ', '-'])).filter(|word| word.chars().count() > 3);
+        let whole = labels().map(|label| ways.likeness(label)).fold(f64::from(u8::from(called)), f64::max);
+        words.map(|word| ways.likeness(word) * 0.9).fold(whole, f64::max)
+    };
+    let scored: Vec<(f64, &Entry)> = entries.iter().map(|entry| (likeness(entry), entry)).collect();
+    let best = scored.iter().map(|(score, _)| *score).fold(0.0, f64::max);
+    let near = scored.into_iter().filter(|(score, _)| *score > 0.0 && *score >= best).map(|(_, entry)| entry);
+    near.take(MEANT).collect()
 }
 
 /// A code of an open list: what was typed until it is settled, then the code.

@@ -1,6 +1,7 @@
 //! What was meant with the keyboard in the other layout, ЙЦУКЕН for QWERTY or the other way round.
 
 use super::fold::fold;
+use super::twins;
 
 /// The keys of a Russian keyboard, sign by sign, in both layouts: without and with Shift.
 const KEYS: [(&str, &str); 2] = [
@@ -26,15 +27,29 @@ pub fn other(text: &str) -> Option<String> {
     Some(text.chars().map(key).collect())
 }
 
-/// The name that was most likely meant, of those there are: in another case, with the other layout, begun, or misspelt.
-pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let (key, swapped) = (fold(typed), other(typed).map(|text| fold(&text)));
-    let score = |name: &str| {
+/// A text in each way that it may have been meant: as it is, with the other layout, with letters of the other alphabet that
+/// look the same; each with how much it counts.
+pub struct Ways(Vec<(String, f64)>);
+
+impl Ways {
+    /// The ways of a text.
+    pub fn of(typed: &str) -> Self {
+        let others = [(other(typed), 0.99), (twins::cyrillic(typed), 0.999), (twins::latin(typed), 0.999)];
+        let others = others.into_iter().filter_map(|(text, counts)| Some((fold(&text?), counts)));
+        Self(std::iter::once((fold(typed), 1.0)).chain(others).collect())
+    }
+
+    /// From 0, nothing alike, to 1, the same: in another case, begun, or misspelt.
+    pub fn likeness(&self, name: &str) -> f64 {
         let name = fold(name);
-        let own = likeness(&key, &name);
-        swapped.as_ref().map_or(own, |swapped| own.max(likeness(swapped, &name) * 0.99))
-    };
-    let scored = names.into_iter().map(|name| (score(name), name)).filter(|(score, _)| *score > 0.0);
+        self.0.iter().map(|(key, counts)| likeness(key, &name) * counts).fold(0.0, f64::max)
+    }
+}
+
+/// The name that was most likely meant, of those there are.
+pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let ways = Ways::of(typed);
+    let scored = names.into_iter().map(|name| (ways.likeness(name), name)).filter(|(score, _)| *score > 0.0);
     // Of equals the first.
     scored.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, name)| name)
 }

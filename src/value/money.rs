@@ -1,5 +1,7 @@
 //! Money, exact to the kopeck.
 
+mod meant;
+
 #[cfg(test)]
 mod tests;
 
@@ -30,34 +32,39 @@ impl FromStr for Money {
 
     fn from_str(text: &str) -> Result<Self> {
         let text = trim(text);
-        let fault = |id| Fault::data(id).arg("text", text);
-        let lower = text.to_lowercase();
-        let number = ["₽", "рублей", "рубля", "рубль", "руб.", "руб", "р.", "р"]
-            .iter()
-            .find_map(|unit| lower.strip_suffix(unit))
-            .unwrap_or(&lower);
-        let number = number.trim_end();
-        let (rubles, kopecks) = match number.split_once([',', '.']) {
-            Some((rubles, decimals)) => {
-                if decimals.is_empty() || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
-                    return Err(fault("money-shape"));
-                }
-                (rubles, decimals)
-            }
-            None => (number, "0"),
-        };
-        let rubles = whole(rubles).ok_or_else(|| fault("money-shape"))?;
-        if kopecks.len() > 2 {
-            return Err(fault("money-kopecks"));
-        }
-        // `,5` is fifty kopecks.
-        format!("{rubles}{kopecks:0<2}")
-            .parse()
-            .ok()
-            .filter(|sum| *sum <= MAX)
-            .map(Self)
-            .ok_or_else(|| fault("money-large"))
+        read(text).map_err(|fault| fault.near(meant::meant(text)))
     }
+}
+
+/// Reads it as it stands.
+fn read(text: &str) -> Result<Money> {
+    let fault = |id| Fault::data(id).arg("text", text);
+    let lower = text.to_lowercase();
+    let number = ["₽", "рублей", "рубля", "рубль", "руб.", "руб", "р.", "р"]
+        .iter()
+        .find_map(|unit| lower.strip_suffix(unit))
+        .unwrap_or(&lower);
+    let number = number.trim_end();
+    let (rubles, kopecks) = match number.split_once([',', '.']) {
+        Some((rubles, decimals)) => {
+            if decimals.is_empty() || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Err(fault("money-shape"));
+            }
+            (rubles, decimals)
+        }
+        None => (number, "0"),
+    };
+    let rubles = whole(rubles).ok_or_else(|| fault("money-shape"))?;
+    if kopecks.len() > 2 {
+        return Err(fault("money-kopecks"));
+    }
+    // `,5` is fifty kopecks.
+    format!("{rubles}{kopecks:0<2}")
+        .parse()
+        .ok()
+        .filter(|sum| *sum <= MAX)
+        .map(Money)
+        .ok_or_else(|| fault("money-large"))
 }
 
 impl fmt::Display for Money {

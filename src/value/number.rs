@@ -7,6 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::text::trim;
+use super::twins;
 use crate::fault::{Fault, Result};
 
 /// No town counts further.
@@ -21,7 +22,7 @@ impl FromStr for Count {
 
     fn from_str(text: &str) -> Result<Self> {
         let text = trim(text);
-        let digits = whole(text).ok_or_else(|| Fault::data("count-shape").arg("text", text))?;
+        let digits = whole(text).ok_or_else(|| Fault::data("count-shape").arg("text", text).near(count_meant(text)))?;
         let count = digits.parse().ok().filter(|count| *count <= MAX);
         count.map(Self).ok_or_else(|| Fault::data("count-large").arg("text", text))
     }
@@ -54,9 +55,8 @@ impl FromStr for Year {
 
     fn from_str(text: &str) -> Result<Self> {
         let text = trim(text);
-        let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-        let year = text.parse().ok().filter(|year| digits && (1900..=2100).contains(year));
-        year.map(Self).ok_or_else(|| Fault::data("year-shape").arg("text", text))
+        let near = || twins::digits(text).filter(|digits| year(digits).is_some());
+        year(text).map(Self).ok_or_else(|| Fault::data("year-shape").arg("text", text).near(near()))
     }
 }
 
@@ -64,6 +64,17 @@ impl fmt::Display for Year {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
+}
+
+/// Four digits as a year.
+fn year(text: &str) -> Option<i64> {
+    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|year| digits && (1900..=2100).contains(year))
+}
+
+/// A number that was typed with letters for digits.
+fn count_meant(text: &str) -> Option<String> {
+    twins::digits(text).and_then(|digits| whole(&digits))
 }
 
 /// A record's number as it is typed: `5`, `№ 5`.

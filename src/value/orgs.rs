@@ -16,6 +16,7 @@ use super::When;
 use super::fold::fold;
 use super::layout;
 use super::number::record_number;
+use super::twins;
 use crate::fault::{Fault, NEAR, Result};
 
 pub use was::Was;
@@ -218,13 +219,16 @@ impl Orgs {
         self.all.iter().find(|org| org.ogrn.as_deref() == Some(ogrn))
     }
 
-    /// The lines that name what was likely meant: an association by the other layout of the keyboard, those whose names
-    /// are alike.
+    /// The lines that name what was likely meant: an association by the other layout of the keyboard, or by letters of the
+    /// other alphabet that look the same; those whose names are alike.
     fn near_lines(&self, text: &str) -> Vec<String> {
-        let other = layout::other(text).map(|text| fold(&text)).unwrap_or_default();
-        let meant = |org: &&OrgName| fold(&org.code) == other || whole(org, &other) || part(org, &other);
+        let others = [twins::cyrillic(text), twins::latin(text), layout::other(text)];
+        let others: Vec<String> = others.into_iter().flatten().map(|text| fold(&text)).collect();
+        let named = |org: &OrgName, key: &str| fold(&org.code) == *key || whole(org, key) || part(org, key);
+        let meant = |org: &&OrgName| others.iter().any(|key| named(org, key));
         let mut near: Vec<&OrgName> = self.all.iter().filter(meant).take(MEANT).collect();
-        for more in [fold(text), other].iter().filter(|key| !key.is_empty()).flat_map(|key| self.near(key)) {
+        let keys = std::iter::once(fold(text)).chain(others.iter().cloned()).filter(|key| !key.is_empty());
+        for more in keys.flat_map(|key| self.near(&key)) {
             if near.len() < MEANT && !near.iter().any(|org| org.id == more.id) {
                 near.push(more);
             }

@@ -2,6 +2,7 @@
 
 mod due;
 mod founded;
+mod meant;
 mod period;
 mod point;
 mod term;

@@ -16,7 +16,7 @@ $ veche event show 1 --format ndjson
 $ veche event edit 1 --chair 'глава города'
 ! Nothing changed: event no. 1 “Беседа” holds this already
 $ veche event edit 1
-! veche: nothing to change is given
+! veche: nothing to change is given; to be asked for each field: veche event edit 1 --ask
 = 2
 
 "#]]);

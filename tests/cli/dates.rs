@@ -81,6 +81,7 @@ fn a_refused_date_says_what_fits() {
     Town::new().russian().plays(str![[r#"
 $ veche event add --kind talk --title Т --date 2012-1-5
 ! veche: --дата <ДАТА>: «2012-1-5» не похоже на дату; подходит: 01.09.2012, 09.2012, 2012, «III кв. 2012», 01.09.2012-15.09.2012
+!   возможно, имелось в виду: 05.01.2012
 = 65
 $ veche event add --kind talk --title Т --date 31.02.2012
 ! veche: --дата <ДАТА>: «31.02.2012»: такого дня нет в календаре

@@ -97,8 +97,7 @@ $ veche help нет
 ! veche: нет команды «нет»; список: veche --справка
 = 2
 $ veche event list лишнее
-! veche: неизвестный параметр «лишнее»
-!   если это часть значения из нескольких слов, возьмите значение в кавычки: --название "Совет ветеранов"
+! veche: лишнее слово «лишнее»
 !   подробнее: veche событие список --справка
 = 2
 
@@ -159,8 +158,7 @@ $ veche help no
 ! veche: no command “no”; see: veche --help
 = 2
 $ veche event list more
-! veche: unknown option “more”
-!   if it is a part of a value of several words, put the value in quotes: --title "Round table"
+! veche: a word too many: “more”
 !   more: veche event list --help
 = 2
 

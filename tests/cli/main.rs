@@ -5,6 +5,7 @@
 mod ask;
 mod ask_plain;
 mod ask_year;
+mod astray;
 mod award_guard;
 mod award_guard_more;
 mod award_papers;
@@ -36,6 +37,7 @@ mod import;
 mod import_said;
 mod labels;
 mod language;
+mod likely;
 mod list_formats;
 mod lists;
 mod log;

@@ -53,12 +53,13 @@ $ sed -i 's/^1,2012-01-01,fest,/1,2012-01-01,nothing,/' one/event.csv; sed -i 's
 $ veche --db third.db --quiet init
 $ veche --db third.db import one
 ! veche: one: there are errors in the file, nothing was written:
-! one/plan.csv:2: year: “2O13”: a year from 1900 to 2100 is needed
+! one/plan.csv:2: year: “2O13”: a year from 1900 to 2100 is needed (did you mean: 2013)
 ! one/event.csv:2: kind: “nothing”: no such code; there are: round-table — round table; working-meeting — working meeting; meeting — meeting; talk — talk; consultation — consultation; council — public council session; … All: veche codes event.kind
 ! 2 errors in 2 rows in all. Correct the file and try again; nothing was written
 = 65
 $ veche --db third.db list
 ! veche: unknown command “list”
+!   the subject comes first, then the verb; for example: veche event list
 !   more: veche --help
 = 2
 

@@ -176,6 +176,7 @@ $ veche plan add --year 2012 --task Д --due 31.02.2012
 = 65
 $ veche plan add --year 2012 --task Е --due 1.5.12
 ! veche: --due <DATE>: “1.5.12” is no date; give a date (01.09.2012) or words (“all year”)
+!   did you mean: 01.05.2012
 = 65
 $ veche plan list --format csv --columns task,due
 task,due

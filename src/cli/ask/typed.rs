@@ -200,7 +200,7 @@ fn long(arg: &Arg, lang: Lang) -> &str {
 }
 
 /// A word as `sh` takes it for one: bare where it can be, in quotes as people type them where those are enough.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let bare = |sign: char| sign.is_alphanumeric() || "_-./:,+@%№".contains(sign);
     if !text.is_empty() && text.chars().all(bare) {
         text.to_owned()

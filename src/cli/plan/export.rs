@@ -65,7 +65,7 @@ impl Calendar {
             }
         }
         if items.is_empty() {
-            context.remark("say-empty-list", &[("table", Plan::TABLE.into())]);
+            context.nothing_listed(Plan::TABLE);
             return Ok(());
         }
         context.remark("form-calendar-written", &[("n", entries.len().into())]);

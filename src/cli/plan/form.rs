@@ -50,7 +50,7 @@ pub fn run(list: &List<Plan>, context: &Context) -> anyhow::Result<()> {
         }
     })?;
     if items.is_empty() {
-        context.remark("say-empty-list", &[("table", Plan::TABLE.into())]);
+        context.nothing_listed(Plan::TABLE);
     }
     context.left_out(&left_out, "docx");
     Ok(())

@@ -27,6 +27,8 @@ fault-inn-length = “{ $text }”: an INN has 10 or 12 digits
 fault-inn-check = “{ $text }”: the check digit of the INN is wrong; compare the number with the document
 fault-ogrn-length = “{ $text }”: an OGRN has 13 or 15 digits
 fault-ogrn-check = “{ $text }”: the check digit of the OGRN is wrong; compare the number with the document
+fault-code-meant = “{ $text }”: no such code; did you mean: { $near }? There are:
+fault-latin = in “{ $text }” these letters are Latin: { $letters }
 fault-code-unknown = “{ $text }”: no such code; there are:
 fault-code-not-valid = “{ $code }” is not valid on { $date }
 fault-code-required = no code given
@@ -74,6 +76,8 @@ fault-no-field = there is no field “{ $field }”; the fields are those of the
   } --help
 fault-no-column = there is no column “{ $column }”; there are: { $known }
 fault-nothing-to-change = nothing to change is given
+fault-nothing-to-ask = nothing to change is given; to be asked for each field: veche { $command } edit { $which } --ask
+fault-ask-one = “{ $text }”: only one record can be asked about; give one number
 fault-format = unknown format “{ $text }”; there are: { $known }
 fault-needs-output = the format “{ $text }” goes to a file only: add -o FILE
 fault-no-command = no command “{ $command }”; see: veche --help

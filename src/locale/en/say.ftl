@@ -44,7 +44,10 @@ say-nothing-of-year = { $table ->
     [year] Nothing is recorded of { $id } yet. For example: veche year { $id } --declared-orgs 15
    *[office] Nothing is recorded of the office yet. For example: veche office --name "Administration of …"
   }
-say-empty-list = No such records. To add one: veche { say-command } add --help
+say-empty-list = No such records. To add one: veche { say-command } add{ $asks ->
+    [yes] {""}
+   *[no] {" "}--help
+  }
 say-meant = “{ $text }” is { $code }, { $name }
 say-left-out = Columns that did not fit: { $columns }. { $way ->
     [columns] To see them: --columns

@@ -37,6 +37,7 @@ clap-value-period = ПЕРИОД
 clap-value-reason = ПРИЧИНА
 clap-at = { $flag }: { $what }
 clap-unknown-argument = неизвестный параметр «{ $arg }»
+clap-unknown-word = лишнее слово «{ $arg }»
 clap-unknown-command = неизвестная команда «{ $command }»
 clap-missing = { $n ->
     [one] не указано обязательное: { $args }
@@ -53,10 +54,15 @@ clap-too-many = { $arg }: лишнее или неверное число зна
 clap-did-you-mean = возможно, имелось в виду: { $near }
 clap-there-are = есть: { $near }
 clap-see-help = подробнее: { $path } --справка
-clap-hint-quotes = если это часть значения из нескольких слов, возьмите значение в кавычки: --название "Совет ветеранов"
+clap-hint-quotes = если это часть значения из нескольких слов, возьмите значение в кавычки: { $near }
+clap-hint-equals = вокруг «=» не ставят пробелов: { $near }
+clap-hint-several = номера нескольких записей пишут через запятую, без пробелов: { $near }
 clap-hint-aid = «помощь» здесь — поддержка объединений; как пользоваться программой: veche справка
 clap-example = Пример:
 clap-help-topic = veche справка { $topic }
 clap-topics = Темы: veche справка даты, деньги, таблицы; коды и год — вместе с командами
+clap-hint-example = например: { $command }
+clap-hint-import = таблицу загружают в свой раздел: veche событие импорт ТАБЛИЦА
+clap-hint-subject = сначала раздел, потом действие; например: veche событие { $rest }
 clap-hint-dash = имя параметра начинается с двух дефисов: --название
 clap-too-many-words = лишние слова в командной строке

@@ -27,6 +27,8 @@ fault-inn-length = «{ $text }»: в ИНН 10 или 12 цифр
 fault-inn-check = «{ $text }»: контрольная цифра ИНН не сходится; сверьте номер с документом
 fault-ogrn-length = «{ $text }»: в ОГРН 13 или 15 цифр
 fault-ogrn-check = «{ $text }»: контрольная цифра ОГРН не сходится; сверьте номер с документом
+fault-code-meant = «{ $text }»: нет такого кода; возможно, имелось в виду: { $near }. Есть:
+fault-latin = в «{ $text }» латинские буквы: { $letters }
 fault-code-unknown = «{ $text }»: нет такого кода; есть:
 fault-code-not-valid = «{ $code }» не действует на дату { $date }
 fault-code-required = не указан код
@@ -82,6 +84,8 @@ fault-no-field = нет поля «{ $field }»; поля — те же, что 
   } --справка
 fault-no-column = нет столбца «{ $column }»; есть: { $known }
 fault-nothing-to-change = не указано, что изменить
+fault-nothing-to-ask = не указано, что изменить; спросить по полям: veche { $command } изменить { $which } --спросить
+fault-ask-one = «{ $text }»: спрашивать можно только об одной записи; укажите один номер
 fault-format = неизвестный вид «{ $text }»; есть: { $known }
 fault-needs-output = вид «{ $text }» печатается только в файл: добавьте --в-файл ФАЙЛ
 fault-no-command = нет команды «{ $command }»; список: veche --справка

@@ -50,7 +50,10 @@ say-nothing-of-year = { $table ->
     [year] О { $id } годе ещё ничего не записано. Например: veche год { $id } --заявлено 15
    *[office] Об учреждении ещё ничего не записано. Например: veche администрация --название "Администрация …"
   }
-say-empty-list = Таких записей нет. Добавить: veche { say-command } добавить --справка
+say-empty-list = Таких записей нет. Добавить: veche { say-command } добавить{ $asks ->
+    [yes] {""}
+   *[no] {" "}--справка
+  }
 say-meant = «{ $text }» — это { $code }, { $name }
 say-left-out = Не поместились столбцы: { $columns }. { $way ->
     [columns] Показать их: --столбцы

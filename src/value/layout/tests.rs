@@ -34,6 +34,7 @@ fn the_likeliest_name_is_found_and_none_where_nothing_is_alike() {
         ("ljfdbnm", Some("добавить")),
         ("круглий стол", Some("круглый стол")),
         ("rheuksq cnjk", Some("круглый стол")),
+        ("сoбытиe", Some("событие")),
         ("квартал", None),
         ("x", None),
         ("", None),

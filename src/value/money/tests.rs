@@ -121,3 +121,38 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_sum_in_another_spelling_is_told_as_it_may_be_typed() {
+    for (typed, meant) in [
+        ("45.000,50", Some("45000,50")),
+        ("45,000.50", Some("45000,50")),
+        ("1.500.000", Some("1500000")),
+        ("1,500,000 руб.", Some("1500000")),
+        ("45'000", Some("45000")),
+        ("45 тыс", Some("45000")),
+        ("45 тыс. руб.", Some("45000")),
+        ("4,5 тыс. рублей", Some("4500")),
+        ("1,5 млн", Some("1500000")),
+        ("45000 руб. 50 коп.", Some("45000,50")),
+        ("45000 рублей 5 копеек", Some("45000,05")),
+        ("45 000-50", Some("45000,50")),
+        ("45ООО", Some("45000")),
+        // Two meanings, or none.
+        ("45.000", None),
+        ("45,000", None),
+        ("45.00.000", None),
+        ("45 тыс. 500 руб.", None),
+        ("около 45 тыс", None),
+        ("тыс", None),
+        ("1,500.000", None),
+        ("-5", None),
+        ("много", None),
+        ("100 000 000 млн", None),
+    ] {
+        let near = typed.parse::<Money>().expect_err(typed).candidates;
+        let line = meant.map(|meant| format!("{}{meant}", crate::fault::NEAR));
+        assert_eq!(near, Vec::from_iter(line), "{typed}");
+        assert!(meant.is_none_or(|meant| meant.parse::<Money>().is_ok()), "{typed}");
+    }
+}

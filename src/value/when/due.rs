@@ -48,14 +48,15 @@ impl FromStr for Due {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self> {
-        if let Ok(when) = text.parse() {
-            return Ok(Self::When(when));
-        }
+        let near = match text.parse() {
+            Ok(when) => return Ok(Self::When(when)),
+            Err(Fault { candidates, .. }) => candidates,
+        };
         let words = text.parse::<Text>()?;
         // Only a mistyped date looks like this: as words it would never be due.
         let lower = words.as_str().to_lowercase();
         if typed::without_year_word(&lower).chars().all(is_of_date) {
-            return Err(Fault::data("due-date").arg("text", words.as_str()));
+            return Err(Fault::data("due-date").arg("text", words.as_str()).candidates(near));
         }
         Ok(Self::Words(words.into_string()))
     }

@@ -161,7 +161,7 @@ fn word(part: &str) -> Word {
 }
 
 /// A month by its name in any case, or the first letters of it.
-fn month(part: &str) -> Option<u32> {
+pub(super) fn month(part: &str) -> Option<u32> {
     const STEMS: [(&str, &str); 12] = [
         ("январ", "january"),
         ("феврал", "february"),

@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::meant;
 use super::point::{self, Figures, Reader};
 use super::{TODAY, When, YESTERDAY};
 use crate::fault::Result;
@@ -19,7 +20,10 @@ pub(super) fn parse(typed: &str, years: RangeInclusive<i32>) -> Result<When> {
     if let Some(figures) = shape(&text).or_else(|| month(&text)) {
         return reader.check(figures).map(When::from);
     }
-    let (start, end) = months(&text).or_else(|| interval(&text)).ok_or_else(|| reader.fault("date-shape"))?;
+    let Some((start, end)) = months(&text).or_else(|| interval(&text)) else {
+        let near = meant::meant(reader.typed, reader.years.clone());
+        return Err(reader.fault("date-shape").near(near));
+    };
     reader.join(reader.check(start)?, reader.check(end)?)
 }
 
