@@ -81,13 +81,6 @@ $ veche событие добавить --дата 01.01.1990 --вид бесе�
 = 65
 
 "#]]);
-    town().with("org add --code ALL --name 'Его код занят'").plays(str![[r#"
-$ veche event add --date 2012 --kind talk --title Т --org all --quiet; veche event list --columns orgs --format csv
-1
-orgs
-ALL
-
-"#]]);
 }
 
 #[test]
