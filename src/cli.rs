@@ -245,7 +245,7 @@ fn finish(parsed: Result<Cli, clap::Error>, argv: &[OsString], start: Start) -> 
         Err(error) => {
             let pager = start.config.ok().and_then(|config| config.pager());
             let typed = localise::typed(argv, start.locale.lang);
-            return clap_errors::report(&error, &typed, &start.locale, pager.as_deref());
+            return clap_errors::report(&error, &typed, &start.locale, pager.as_ref());
         }
     };
     match done {

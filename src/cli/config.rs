@@ -11,7 +11,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::LangFlag;
 use crate::fault::{Exit, Fault, Result};
-use crate::output::{self, Format, Known};
+use crate::output::pager::{self, Pager};
+use crate::output::{Format, Known};
 use crate::value::Lang;
 
 /// The names that may stand in it.
@@ -92,9 +93,9 @@ impl Config {
     }
 
     /// What long output is read with on a terminal, as the environment and the settings have it.
-    pub fn pager(&self) -> Option<String> {
+    pub fn pager(&self) -> Option<Pager> {
         let variable = |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
-        output::pager::chosen(self.pager.as_deref(), variable)
+        pager::chosen(self.pager.as_deref(), variable)
     }
 
     /// What the text of the file says.
