@@ -205,7 +205,7 @@ pub enum Command {
     #[command(alias = "где")]
     Where(Later<whereabouts::Where>),
     /// Write a page of the manual for every command, in both languages
-    #[command(alias = "справочник-команд")]
+    #[command(aliases = ["справочник-команд", "ман"])]
     Man(Later<man::Pages>),
     /// Print help for a command
     #[command(alias = "справка")]

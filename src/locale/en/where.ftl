@@ -47,5 +47,6 @@ where-man-manual = Commands of veche
 where-man-name = NAME
 where-man-synopsis = SYNOPSIS
 where-man-description = DESCRIPTION
+where-man-example = EXAMPLE
 where-man-extra = MORE
 where-man-version = VERSION

@@ -47,5 +47,6 @@ where-man-manual = Команды veche
 where-man-name = ИМЯ
 where-man-synopsis = КАК ВЫЗВАТЬ
 where-man-description = ЧТО ДЕЛАЕТ
+where-man-example = ПРИМЕР
 where-man-extra = ЕЩЁ
 where-man-version = ВЕРСИЯ
