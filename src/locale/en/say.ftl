@@ -109,3 +109,4 @@ say-next = { $seen ->
    *[yes] To see it: veche { say-command } show { $id }.{" "}
   }To undo: veche undo
 say-pager = space: on, q: leave
+say-late = { $state } (overdue)

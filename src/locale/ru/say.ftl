@@ -120,3 +120,4 @@ say-next = { $seen ->
    *[yes] Посмотреть: veche { say-command } показать { $id }.{" "}
   }Отменить: veche отмена
 say-pager = пробел — дальше, q (латинская) — выйти
+say-late = { $state } (просрочено)
