@@ -110,7 +110,8 @@ fn remarks_come_after_the_page_and_no_file_is_locked_meanwhile() {
 fn the_pager_that_nobody_chose_says_how_to_leave_it() {
     let Some(town) = town().filter(|_| tool("less")) else { return };
     let prompt = |variables: &str, command: &str| {
-        let line = format!("stty rows 10 cols 80; unset LESS PAGER VECHE_PAGER; export TERM=xterm {variables}; {command}");
+        let line =
+            format!("stty rows 10 cols 80; unset LESS PAGER VECHE_PAGER; export TERM=xterm {variables}; {command}");
         town.write("line", line);
         town.run("(sleep 1; printf q; sleep 0.2; printf q) | script -qec 'sh line' /dev/null").stdout
     };

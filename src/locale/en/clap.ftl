@@ -54,6 +54,7 @@ clap-hint-quotes = if it is a part of a value of several words, put the value in
 clap-hint-aid = “aid” is support to associations; how to use the program: veche help
 clap-example = Example:
 clap-help-topic = veche help { $topic }
+clap-all-orgs = all associations that act here
 clap-topics = Topics: veche help dates, money, spreadsheets; codes and year with the commands
 clap-hint-dash = a flag begins with two hyphens: --title
 clap-too-many-words = there are words too many on the command line
