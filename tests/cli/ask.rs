@@ -205,7 +205,7 @@ fn an_equal_record_is_asked_about_and_what_was_answered_is_not_lost() {
     let (code, text) = ask(ENTER).end();
     assert_eq!(code, 130, "{text}");
     let mut screen = ask(ESC);
-    screen.shows("Всё верно?");
+    screen.shows("? Всё верно?");
     screen.press(CTRL_C);
     assert_eq!(screen.end().0, 130);
     let (code, text) = ask(&format!("{DOWN}{ENTER}")).end();
@@ -254,4 +254,22 @@ fn a_word_that_finds_nothing_says_so() {
     assert!(text.contains("> Вид: встреча\n"), "{text}");
     // Nothing of the question is left behind the last word.
     assert!(text.trim_end().ends_with("Прервано, ничего не записано"), "{text}");
+}
+
+#[test]
+fn that_one_of_several_is_missing_is_said_after_the_last_of_them() {
+    let town = town();
+    let mut screen = Screen::open(&town, 80, "veche награда добавить --вид медаль --раз 1");
+    screen.answer("Дата", "01.05.2012");
+    for label in ["Кому", "Объединение", "Заслуга", "Человек"] {
+        screen.answer(label, "");
+    }
+    screen.shows("ещё не указано, кто поощрён");
+    screen.answer("Кому", "Иванова А. Б.");
+    screen.answer("Кому", "");
+    screen.save();
+    let (code, text) = screen.end();
+    assert_eq!(code, 0, "{text}");
+    let (before, _) = text.split_once("ещё не указано").expect("it is said");
+    assert!(before.contains("> Человек: —"), "{text}");
 }

@@ -6,16 +6,16 @@ fn set(settings: Option<&str>, variables: &[(&str, &str)]) -> Option<Pager> {
     among(settings, |name| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()))
 }
 
-fn named(name: &str) -> Option<Pager> {
-    Some(Pager::Chosen(name.to_owned()))
+fn named(name: &str) -> Pager {
+    Pager::Chosen(name.to_owned())
 }
 
 #[test]
 fn our_own_variable_comes_before_the_settings_and_they_before_the_common_one() {
     assert_eq!(set(None, &[]), Some(Pager::Ours));
-    assert_eq!(set(None, &[("PAGER", "more")]), named("more"));
-    assert_eq!(set(Some("less -S"), &[("PAGER", "more")]), named("less -S"));
-    assert_eq!(set(Some("less -S"), &[("PAGER", "more"), ("VECHE_PAGER", "most")]), named("most"));
+    assert_eq!(set(None, &[("PAGER", "more")]), Some(named("more")));
+    assert_eq!(set(Some("less -S"), &[("PAGER", "more")]), Some(named("less -S")));
+    assert_eq!(set(Some("less -S"), &[("PAGER", "more"), ("VECHE_PAGER", "most")]), Some(named("most")));
 }
 
 #[test]
