@@ -39,6 +39,7 @@ mod search;
 mod several;
 mod show;
 mod sort;
+mod start;
 mod strays;
 mod usage;
 mod verb;
@@ -53,12 +54,13 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::locale::{Decided, Locale};
+use crate::locale::Locale;
 use crate::output;
 use crate::subject::Event;
 use config::Config;
 use context::Context;
 use later::Later;
+use start::Start;
 use verb::Verb;
 
 /// Records of a town's work with public associations, and the year's account
@@ -203,18 +205,11 @@ pub enum Command {
     #[command(alias = "где")]
     Where(Later<whereabouts::Where>),
     /// Write a page of the manual for every command, in both languages
-    #[command(alias = "справочник-команд")]
+    #[command(aliases = ["справочник-команд", "ман"])]
     Man(Later<man::Pages>),
     /// Print help for a command
     #[command(alias = "справка")]
     Help(help::Help),
-}
-
-/// What is known before the command line is read: the language, what chose it, and the settings.
-pub struct Start {
-    locale: Locale,
-    decided: Decided,
-    config: crate::fault::Result<Config>,
 }
 
 /// Parses and runs; the exit code. Everything that went wrong has been said.
@@ -245,7 +240,7 @@ fn finish(parsed: Result<Cli, clap::Error>, argv: &[OsString], start: Start) -> 
         Err(error) => {
             let pager = start.config.ok().and_then(|config| config.pager());
             let typed = localise::typed(argv, start.locale.lang);
-            return clap_errors::report(&error, &typed, &start.locale, pager.as_deref());
+            return clap_errors::report(&error, &typed, &start.locale, pager.as_ref());
         }
     };
     match done {
@@ -256,7 +251,7 @@ fn finish(parsed: Result<Cli, clap::Error>, argv: &[OsString], start: Start) -> 
 
 /// Does what was typed.
 fn obey(cli: Cli, argv: &[OsString], start: Start) -> Result<(), (anyhow::Error, Locale)> {
-    let context = Context::new(cli.global, start)?;
+    let context = Context::new(cli.global, start.for_command(&cli.command))?;
     let done = dispatch(cli.command, &context, argv).inspect(|()| context.remind());
     let done = done.and(context.leaf().map_err(Into::into));
     done.map_err(|error| (error, context.into_start().locale))

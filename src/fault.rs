@@ -50,6 +50,9 @@ pub struct Fault {
     pub candidates: Vec<String>,
 }
 
+/// The argument that names the fields of which one is needed, where the rule is about several.
+pub const ONE_OF: &str = "one-of";
+
 /// What a candidate begins with that was likely meant.
 pub const NEAR: &str = "near\t";
 

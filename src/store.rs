@@ -43,7 +43,7 @@ pub use check::Finding;
 pub use copy::State;
 pub use create::create;
 pub use erase::{Erased, Person};
-pub use glance::{Called, Glance, Seen};
+pub use glance::{Called, Glance, Operation, Seen};
 pub use history::Op;
 pub use log::{Asked, Change, Done, Gap};
 pub use migrate::{Brought, VERSION};

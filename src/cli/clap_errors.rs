@@ -13,6 +13,7 @@ use super::meant;
 use crate::fault::{Exit, Fault};
 use crate::locale::{Arg, Locale};
 use crate::output;
+use crate::output::pager::{self, Pager};
 use crate::value::Lang;
 use crate::value::layout::nearest;
 
@@ -20,14 +21,15 @@ use crate::value::layout::nearest;
 const DASHES: [char; 4] = ['-', '—', '–', '−'];
 
 /// Says it; the exit code. Help and version are data, and no error.
-pub fn report(error: &Error, typed: &Typed, locale: &Locale, pager: Option<&str>) -> u8 {
+pub fn report(error: &Error, typed: &Typed, locale: &Locale, pager: Option<&Pager>) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().to_string();
         let write = |out: &mut dyn std::io::Write| output::line(out, text.trim_end(), None);
         let done = match pager {
             None => output::data(write),
-            Some(pager) => output::pager::collect(write)
-                .and_then(|((), page)| if page.is_empty() { Ok(()) } else { output::pager::show(pager, &page) }),
+            Some(pager) => pager::collect(write).and_then(|((), page)| {
+                if page.is_empty() { Ok(()) } else { pager::show(pager, &page, &locale.text("say-pager")) }
+            }),
         };
         return match done {
             Ok(()) => 0,

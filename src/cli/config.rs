@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod tests;
 
+use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::LangFlag;
 use crate::fault::{Exit, Fault, Result};
-use crate::output::{self, Format, Known};
+use crate::output::pager::{self, Pager};
+use crate::output::{Format, Known};
 use crate::value::Lang;
 
 /// The names that may stand in it.
@@ -24,6 +26,8 @@ pub struct Config {
     pub path: Option<PathBuf>,
     /// The file is there.
     pub found: bool,
+    /// What is wrong with it, for what does without it.
+    pub wrong: Option<Fault>,
     /// The file of records.
     pub db: Option<PathBuf>,
     /// The language.
@@ -45,6 +49,7 @@ impl Default for Config {
         Self {
             path: None,
             found: false,
+            wrong: None,
             db: None,
             lang: None,
             format: None,
@@ -57,18 +62,24 @@ impl Default for Config {
 }
 
 impl Config {
+    /// The settings as if nothing were set down, with what is wrong with them.
+    pub fn wrong(fault: Fault) -> Self {
+        let path = Self::place(std::env::var_os("VECHE_CONFIG").as_deref());
+        Self { found: fault.id != "config-missing", path, wrong: Some(fault), ..Self::default() }
+    }
+
+    /// The file that `VECHE_CONFIG` names, else the user's own. Named as nothing: none is read.
+    fn place(named: Option<&OsStr>) -> Option<PathBuf> {
+        match named {
+            Some(path) => (!path.is_empty()).then(|| PathBuf::from(path)),
+            None => Some(etcetera::choose_base_strategy().ok()?.config_dir().join("veche").join("config.toml")),
+        }
+    }
+
     /// Reads the file that `VECHE_CONFIG` names, else the user's own where there is one.
     pub fn read() -> Result<Self> {
         let named = std::env::var_os("VECHE_CONFIG");
-        let path = match &named {
-            // Named as nothing: none is read.
-            Some(path) if path.is_empty() => return Ok(Self::default()),
-            Some(path) => PathBuf::from(path),
-            None => match etcetera::choose_base_strategy() {
-                Ok(strategy) => strategy.config_dir().join("veche").join("config.toml"),
-                Err(_) => return Ok(Self::default()),
-            },
-        };
+        let Some(path) = Self::place(named.as_deref()) else { return Ok(Self::default()) };
         let missing = |kind: ErrorKind| matches!(kind, ErrorKind::NotFound | ErrorKind::NotADirectory);
         match std::fs::read(&path) {
             Ok(bytes) => {
@@ -92,9 +103,9 @@ impl Config {
     }
 
     /// What long output is read with on a terminal, as the environment and the settings have it.
-    pub fn pager(&self) -> Option<String> {
+    pub fn pager(&self) -> Option<Pager> {
         let variable = |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
-        output::pager::chosen(self.pager.as_deref(), variable)
+        pager::chosen(self.pager.as_deref(), variable)
     }
 
     /// What the text of the file says.

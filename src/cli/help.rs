@@ -58,11 +58,18 @@ impl Help {
 
 /// One worked example, above all else; lines that are too long are broken before a flag, as a shell takes them.
 pub fn example(here: &[&str], locale: &Locale) -> String {
-    let name = if here.is_empty() { "veche".to_owned() } else { here.join("-") };
-    let Some(command) = locale.find(&format!("example-{name}"), &[]) else { return String::new() };
-    let width = output::terminal::width().unwrap_or(USUAL);
-    let lines = output::page::command(&command, width);
+    let lines = example_lines(here, locale, output::terminal::width().unwrap_or(USUAL));
+    if lines.is_empty() {
+        return String::new();
+    }
     format!("{}\n{}\n\n", locale.text("clap-example"), lines.join("\n"))
+}
+
+/// The lines of it, set in; none where a command has no example.
+pub fn example_lines(here: &[&str], locale: &Locale, width: usize) -> Vec<String> {
+    let name = if here.is_empty() { "veche".to_owned() } else { here.join("-") };
+    let command = locale.find(&format!("example-{name}"), &[]);
+    command.map_or_else(Vec::new, |command| output::page::command(&command, width))
 }
 
 /// The page that belongs to a command of the same name stands under its flags; `help` itself names the topics.

@@ -65,7 +65,11 @@ impl<R: Record> List<R> {
                     return Ok(());
                 }
                 totals.add(record, &names);
-                let cells = listing::cells(id, record, &names);
+                let mut cells = listing::cells(id, record, &names);
+                let late = (format == Format::Table).then(|| late(record, &cells, context, &names)).flatten();
+                if let Some((at, words)) = &late {
+                    cells[*at] = Cell::Text(words);
+                }
                 let mut row: Vec<Cell<'_>> = columns.iter().map(|at| cells[*at].clone()).collect();
                 let stamp = if stamped { store::stamp(id, record) } else { String::new() };
                 row.extend(stamped.then_some(Cell::Text(&stamp)));
@@ -247,6 +251,17 @@ impl<R: Record> List<R> {
 
     fn one(&self, name: &str) -> Option<&str> {
         self.matches.get_one::<String>(name).map(String::as_str)
+    }
+}
+
+/// On the screen alone: where the state of what is overdue stands, and the words for it.
+fn late<R: Record>(record: &R, cells: &[Cell<'_>], context: &Context, names: &Names) -> Option<(usize, String)> {
+    let at = 1 + R::COLUMNS.iter().position(|column| column.name == "status")?;
+    match cells.get(at) {
+        Some(Cell::Coded { label, .. }) if record.is_overdue(names.today) => {
+            Some((at, context.locale.format("say-late", &[("state", (*label).into())])))
+        }
+        _ => None,
     }
 }
 

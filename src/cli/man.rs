@@ -9,7 +9,7 @@ use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 
 use super::context::Context;
-use super::{Cli, localise};
+use super::{Cli, help, localise};
 use crate::fault::{Exit, Fault};
 use crate::locale::{Arg, Locale};
 use crate::value::Lang;
@@ -33,6 +33,9 @@ const SECTIONS: [(&str, &str); 5] = [
     ("EXTRA", "where-man-extra"),
     ("VERSION", "where-man-version"),
 ];
+
+/// The lines of an example are set in by seven columns more.
+const WIDTH: usize = 72;
 
 impl Pages {
     /// Writes them.
@@ -105,16 +108,33 @@ fn page(path: &[String], locale: &Locale) -> Vec<u8> {
     // Into memory nothing fails.
     let _ = man.render(&mut page);
     let page = String::from_utf8_lossy(&page);
+    let mut described = false;
     let line = |line: &str| match line.split_once(' ') {
         Some((".SH", section)) => {
             let ours = SECTIONS.iter().find(|(theirs, _)| section == *theirs).map(|(_, id)| locale.text(id));
-            format!(".SH \"{}\"\n", ours.unwrap_or_else(|| section.trim_matches('"').to_uppercase()))
+            // Behind what the command does, before its options.
+            let before = if described { example(path, locale) } else { String::new() };
+            described = section == "DESCRIPTION";
+            format!("{before}.SH \"{}\"\n", ours.unwrap_or_else(|| section.trim_matches('"').to_uppercase()))
         }
         // Without a date the words behind it would take its place.
         Some((".TH", rest)) => format!(".TH {}\n", rest.replacen("  ", " \"\" ", 1)),
         _ => format!("{line}\n"),
     };
     page.lines().map(line).collect::<String>().into_bytes()
+}
+
+/// The example that the command's help opens with, as a section; of the same width on every machine.
+fn example(path: &[String], locale: &Locale) -> String {
+    let here: Vec<&str> = path.iter().map(String::as_str).collect();
+    let lines = help::example_lines(&here, locale, WIDTH);
+    if lines.is_empty() {
+        return String::new();
+    }
+    // A line set in begins with no sign that means something here.
+    let plain = |line: &String| line.replace('\\', "\\e").replace('-', "\\-").replace('\'', "\\(aq");
+    let lines: Vec<String> = lines.iter().map(plain).collect();
+    format!(".SH \"{}\"\n.nf\n{}\n.fi\n", locale.text("where-man-example"), lines.join("\n"))
 }
 
 /// What keeps a page from being written.

@@ -117,6 +117,8 @@ fn file(context: &Context) -> Result<Vec<Thing>> {
         Chosen::Typed => "typed",
         Chosen::Variable => "variable",
         Chosen::Settings => "settings",
+        // What cannot be read may have named another.
+        Chosen::Usual if context.config.wrong.is_some() => "unsure",
         Chosen::Usual => "usual",
     };
     let shelf = context.shelf()?;
@@ -154,10 +156,18 @@ fn settings(context: &Context) -> Thing {
         ("any", yes(path.is_some())),
         ("found", yes(config.found)),
     ];
+    let words = match &config.wrong {
+        None => context.locale.format("where-config-in", &args),
+        Some(fault) => {
+            let why = context.locale.fault(fault).join("; ");
+            context.locale.format("where-config-wrong", &[("why", why.into())])
+        }
+    };
+    let wrong = config.wrong.as_ref().map(|fault| fault.id);
     Thing {
         name: "config",
-        words: context.locale.format("where-config-in", &args),
-        value: json!({ "path": path.map(Path::to_string_lossy), "exists": config.found }),
+        words,
+        value: json!({ "path": path.map(Path::to_string_lossy), "exists": config.found, "fault": wrong }),
     }
 }
 

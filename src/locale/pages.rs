@@ -52,6 +52,12 @@ pub fn names(lang: Lang) -> impl Iterator<Item = &'static str> {
     PAGES.iter().filter_map(move |page| page.names[at(lang)].first().copied())
 }
 
+/// Every page that is no command's, by all that it is called, in a language first.
+pub fn topics(lang: Lang) -> impl Iterator<Item = Vec<&'static str>> {
+    let all = move |page: &Page| [page.names[at(lang)], page.names[1 - at(lang)]].concat();
+    PAGES.iter().filter(|page| page.command.is_none()).map(all)
+}
+
 fn at(lang: Lang) -> usize {
     match lang {
         Lang::Ru => 0,

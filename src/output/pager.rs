@@ -16,17 +16,26 @@ use crate::output::door::Written;
 /// What `less` is told: to end where all fits, to keep the colours, to leave the text on the screen.
 const LESS: &str = "less -FRX";
 
+/// What long output is read with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pager {
+    /// Nobody chose one.
+    Ours,
+    /// What the user chose.
+    Chosen(String),
+}
+
 /// The pager that the settings and the environment name; none where nothing shall be paged, or stdout is no terminal.
 /// Our own variable comes first, then the user's settings, then `PAGER`; an empty one is none.
-pub fn chosen(settings: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Option<String> {
+pub fn chosen(settings: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Option<Pager> {
     io::stdout().is_terminal().then(|| among(settings, variable)).flatten()
 }
 
-fn among(settings: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Option<String> {
+fn among(settings: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Option<Pager> {
     let own = variable("VECHE_PAGER").or_else(|| settings.map(str::to_owned)).or_else(|| variable("PAGER"));
-    let pager = own.unwrap_or_else(|| LESS.to_owned());
+    let Some(pager) = own else { return Some(Pager::Ours) };
     let pager = pager.trim();
-    (!pager.is_empty() && pager != "cat").then(|| pager.to_owned())
+    (!pager.is_empty() && pager != "cat").then(|| Pager::Chosen(pager.to_owned()))
 }
 
 /// Writes data into memory. Prints at once what fits on the screen; gives back what does not.
@@ -51,11 +60,12 @@ fn fits(page: &[u8], screen: Option<(terminal_size::Width, terminal_size::Height
     })
 }
 
-/// Shows a page through a pager, and waits until it is left. One that is not there leaves the printing to us.
-pub fn show(pager: &str, page: &[u8]) -> Result<()> {
+/// Shows a page through a pager, and waits until it is left. One that is not there leaves the printing to us. Our own
+/// says how to go on and how to leave it.
+pub fn show(pager: &Pager, page: &[u8], prompt: &str) -> Result<()> {
     // Ctrl-C is the pager's while it has the screen: it ends a search there, not us beneath it.
     let pressed = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::new(AtomicBool::new(false)));
-    let started = command(pager).stdin(Stdio::piped()).spawn();
+    let started = of(pager, prompt).stdin(Stdio::piped()).spawn();
     let shown = match started {
         Err(_) => data(|out| out.write_all(page).written()),
         Ok(mut child) => {
@@ -74,6 +84,23 @@ pub fn show(pager: &str, page: &[u8]) -> Result<()> {
         signal_hook::low_level::unregister(pressed);
     }
     shown
+}
+
+/// The program to be started.
+fn of(pager: &Pager, prompt: &str) -> Command {
+    match pager {
+        Pager::Chosen(pager) => command(pager),
+        Pager::Ours => {
+            let mut less = command(LESS);
+            // Not as an argument: a `less` that knows no prompt would refuse it. Not in the prompt itself: `less` 590 takes
+            // letters there for bytes, but what the editor is called is shown as it is, and no pipe is edited. What the user
+            // set is left alone.
+            if std::env::var_os("LESS").is_none() {
+                less.env("LESS", "-Ps%E$").env("VISUAL", prompt);
+            }
+            less
+        }
+    }
 }
 
 /// A program with its arguments; what is more than that is left to the shell.

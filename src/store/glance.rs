@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Row};
 
+use super::undo::PASSED_OVER;
 use super::{migrate, open};
 use crate::fault::Result;
 
@@ -34,6 +35,21 @@ pub struct Called {
     pub others: Vec<String>,
     /// False for one that is kept only as a parent.
     pub here: bool,
+}
+
+/// An operation that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// Its number.
+    pub n: i64,
+    /// When it was done.
+    pub at: String,
+    /// What was done.
+    pub verb: String,
+    /// The table it was about.
+    pub table: String,
+    /// The record, where it was one.
+    pub id: Option<i64>,
 }
 
 /// What a file looks like from outside.
@@ -135,6 +151,23 @@ impl Glance {
         self.all(&sql, [first, last, limit, letters], |row| {
             let title: Option<String> = row.get(2)?;
             Ok((row.get(0)?, row.get(1)?, title.unwrap_or_default()))
+        })
+    }
+
+    /// Operations whose number begins so and that can be taken back, the newest first.
+    pub fn operations(&self, number: &str, limit: usize) -> Option<Vec<Operation>> {
+        let never: Vec<String> = ["init"].iter().chain(&PASSED_OVER).map(|verb| format!("'{verb}'")).collect();
+        let sql = format!(
+            "SELECT n, at, verb, subject, (
+               SELECT CASE max(seq) WHEN min(seq) THEN min(id) END FROM hist WHERE seq BETWEEN last_seq - 1 AND last_seq
+                 AND op = n AND hist.subject = op.subject) FROM op
+             WHERE substr(CAST(n AS TEXT), 1, length(?1)) = ?1 AND verb NOT IN ({}) AND n NOT IN (
+               SELECT undoes FROM op WHERE verb = 'undo' AND n NOT IN (SELECT undoes FROM op WHERE verb = 'redo'))
+             ORDER BY n DESC LIMIT ?2",
+            never.join(", ")
+        );
+        self.all(&sql, rusqlite::params![number, i64::try_from(limit).ok()?], |row| {
+            Ok(Operation { n: row.get(0)?, at: row.get(1)?, verb: row.get(2)?, table: row.get(3)?, id: row.get(4)? })
         })
     }
 

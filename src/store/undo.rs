@@ -13,7 +13,7 @@ use crate::record::Shape;
 use crate::value::{Kind, Names, Raw, Row};
 
 /// Operations that took no record's place: an undo passes over them.
-const PASSED_OVER: [&str; 7] = ["undo", "redo", "export", "export-names", "backup", "restore", "erase"];
+pub(super) const PASSED_OVER: [&str; 7] = ["undo", "redo", "export", "export-names", "backup", "restore", "erase"];
 /// Operations that only a name takes back: what the register numbered is no slip of the last minute.
 const NAMED_ONLY: [&str; 1] = ["register"];
 /// So many removed records are each asked about who refers to them; for more the file is looked through once.

@@ -1,6 +1,6 @@
 //! Awards: who was encouraged, and for what.
 
-use crate::fault::{Exit, Fault, Result};
+use crate::fault::{Exit, Fault, ONE_OF, Result};
 use crate::record::{Record, columns};
 use crate::value::closed::{AwardLevel, AwardeeType};
 use crate::value::reference::{ToEvent, ToOrg, ToPlan};
@@ -119,7 +119,7 @@ impl Record for Award {
             return Err(Fault::data("people-zero").at(Self::TABLE, "people"));
         }
         if self.awardee.is_none() && self.org.is_none() && self.people.is_none() {
-            return Err(Fault::new(Exit::Usage, "award-of-nobody"));
+            return Err(Fault::new(Exit::Usage, "award-of-nobody").arg(ONE_OF, "awardee people org"));
         }
         Ok(())
     }

@@ -116,13 +116,10 @@ fn awards(town: &Town) {
     let mut screen = open(town, "награда добавить");
     screen.answer("Дата", "01.10.2012");
     screen.answer("Вид", "письмо");
-    pass(&mut screen, &["Кому", "Объединение", "Заслуга"]);
+    pass(&mut screen, &["Кому", "Объединение", "Заслуга", "Человек"]);
     screen.shows("! ещё не указано, кто поощрён");
-    for label in ["Раз", "Заслуга", "Объединение"] {
-        screen.back(label);
-    }
     screen.answer("Кому", "Петрова Анна Васильевна");
-    pass(&mut screen, &["Кому", "Объединение", "Заслуга"]);
+    pass(&mut screen, &["Кому"]);
     done(screen);
     let mut screen = open(town, "награда добавить --человек 5");
     screen.answer("Дата", "2012");

@@ -68,6 +68,31 @@ fn both_languages_have_a_page_for_every_command() {
 }
 
 #[test]
+fn every_page_shows_the_example_that_the_help_opens_with() {
+    Town::bare().plays(str![[r#"
+$ veche ман --папка pages --quiet && grep -L '^.SH "EXAMPLE"' pages/man1/*.1; grep -L '^.SH "ПРИМЕР"' pages/ru/man1/*.1
+$ sed -n '/^.SH "EXAMPLE"/,/^.SH "OPTIONS"/p' pages/man1/veche-org-add.1
+.SH "EXAMPLE"
+.nf
+  veche org add \-\-code VC \-\-name "Veterans\(aq Council" \-\-group veterans \e
+      \-\-phone 3\-12\-34
+.fi
+.SH "OPTIONS"
+$ sed -n '/^.SH "ПРИМЕР"/,/^.SH "ПАРАМЕТРЫ"/p' pages/ru/man1/veche-event-edit.1
+.SH "ПРИМЕР"
+.nf
+  veche событие изменить 1..3 \-\-место "Дом культуры"
+.fi
+.SH "ЧТО УКАЗАТЬ"
+.TP
+<\fIНОМЕР\fR>
+Запись: её номер; несколько — 3..9,12; объединение — также по коду или названию
+.SH "ПАРАМЕТРЫ"
+
+"#]]);
+}
+
+#[test]
 fn man_reads_the_pages() {
     if !tool("man") {
         return;

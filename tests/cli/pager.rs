@@ -105,3 +105,19 @@ fn remarks_come_after_the_page_and_no_file_is_locked_meanwhile() {
         assert!(remark.is_none_or(|at| at > read), "{said}");
     }
 }
+
+#[test]
+fn the_pager_that_nobody_chose_says_how_to_leave_it() {
+    let Some(town) = town().filter(|_| tool("less")) else { return };
+    let prompt = |variables: &str, command: &str| {
+        let line =
+            format!("stty rows 10 cols 80; unset LESS PAGER VECHE_PAGER; export TERM=xterm {variables}; {command}");
+        town.write("line", line);
+        town.run("(sleep 1; printf q; sleep 0.2; printf q) | script -qec 'sh line' /dev/null").stdout
+    };
+    assert!(prompt("VECHE_LANG=ru", "veche событие список").contains("q (латинская) — выйти"));
+    assert!(prompt("", "veche event list").contains("q: leave"));
+    assert!(prompt("", "veche --help").contains("q: leave"));
+    assert!(!prompt("PAGER='less -FRX'", "veche event list").contains("q: leave"));
+    assert!(!prompt("LESS=-i", "veche event list").contains("q: leave"));
+}

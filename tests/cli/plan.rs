@@ -239,11 +239,31 @@ Number  Task    Due
 1       Третья  весь период
 2       Вторая  III квартал
 In all: 3 records · overdue: 1
-$ veche plan list --columns number,task --format csv
-number,task
-1,Первая
-2,Вторая
-1,Третья
+$ veche plan list --columns number,status
+Number  Status
+─────────────────────────
+2       planned (overdue)
+1       done
+1       planned
+In all: 3 records · overdue: 1
+$ veche plan list --columns number,status --lang ru
+Номер  Состояние
+─────────────────────────────────
+2      запланировано (просрочено)
+1      выполнено
+1      запланировано
+Всего: 3 записи · просрочено: 1
+$ veche plan list --columns number,status -o plan.md --quiet && cat plan.md
+| Number | Status |
+| --- | --- |
+| 1 | done |
+| 2 | planned |
+| 1 | planned |
+$ veche plan list --columns number,task,status --format csv
+number,task,status
+1,Первая,done
+2,Вторая,planned
+1,Третья,planned
 
 "#]]);
 }

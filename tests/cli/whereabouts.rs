@@ -76,7 +76,8 @@ $ VECHE_CONFIG=settings.toml veche where --format json
   },
   "config": {
     "path": "settings.toml",
-    "exists": true
+    "exists": true,
+    "fault": null
   },
   "lang": {
     "code": "ru",
@@ -85,7 +86,7 @@ $ VECHE_CONFIG=settings.toml veche where --format json
   "program": "0.1.0"
 }
 $ VECHE_CONFIG= veche where --format ndjson
-{"file":{"path":"[DIR]/data/veche/veche.db","chosen_by":"default","exists":false,"version":null,"bytes":null},"state":"file-missing","backups":{"path":"[DIR]/data/veche/backups","exists":false,"last":null},"config":{"path":null,"exists":false},"lang":{"code":"en","chosen_by":"LANG"},"program":"0.1.0"}
+{"file":{"path":"[DIR]/data/veche/veche.db","chosen_by":"default","exists":false,"version":null,"bytes":null},"state":"file-missing","backups":{"path":"[DIR]/data/veche/backups","exists":false,"last":null},"config":{"path":null,"exists":false,"fault":null},"lang":{"code":"en","chosen_by":"LANG"},"program":"0.1.0"}
 $ VECHE_CONFIG= veche where --format csv
 what,where
 file.path,[DIR]/data/veche/veche.db
@@ -99,6 +100,7 @@ backups.exists,false
 backups.last,
 config.path,
 config.exists,false
+config.fault,
 lang.code,en
 lang.chosen_by,LANG
 program,0.1.0
@@ -123,6 +125,41 @@ File of records  / (given in the command)
 State            not a file: /
 $ find . -type f
 ./page.html
+
+"#]]);
+}
+
+#[test]
+fn where_finds_the_fault_of_the_settings_and_help_needs_none() {
+    let town = Town::bare();
+    town.write("settings.toml", "lang = \"ru\"\n\ndatabase = \"town.db\"\n");
+    town.plays(str![[r#"
+$ export VECHE_CONFIG=settings.toml; veche event list
+! veche: settings.toml:3: there is no “database” in the settings; there are: db, lang, format, csv, backups, hints, pager
+= 2
+$ export VECHE_CONFIG=settings.toml; veche where
+File of records  [DIR]/data/veche/veche.db (the usual place, unless the settings name another)
+State            there is no file; to create it: veche init
+Backups          [DIR]/data/veche/backups (there are none; to make one: veche backup)
+Settings         a fault: settings.toml:3: there is no “database” in the settings; there are: db, lang, format, csv, backups, hints, pager
+Language         English (from the variable LANG)
+Program          veche 0.1.0
+$ export VECHE_CONFIG=settings.toml VECHE_LANG=ru; veche где
+Файл записей  [DIR]/data/veche/veche.db (обычное место, если настройки не указывают другого)
+Состояние     файла нет; создать: veche создать
+Копии         [DIR]/data/veche/backups (копий нет; сделать: veche копия)
+Настройки     ошибка: settings.toml:3: в настройках нет «database»; есть: db, lang, format, csv, backups, hints, pager
+Язык          русский (из переменной VECHE_LANG)
+Программа     veche 0.1.0
+$ export VECHE_CONFIG=settings.toml; veche where --format ndjson
+{"file":{"path":"[DIR]/data/veche/veche.db","chosen_by":"default","exists":false,"version":null,"bytes":null},"state":"file-missing","backups":{"path":"[DIR]/data/veche/backups","exists":false,"last":null},"config":{"path":"settings.toml","exists":true,"fault":"config-key"},"lang":{"code":"en","chosen_by":"LANG"},"program":"0.1.0"}
+$ VECHE_CONFIG=none.toml veche where --db town.db | tail -3
+Settings         a fault: there are no settings where VECHE_CONFIG says: none.toml
+Language         English (from the variable LANG)
+Program          veche 0.1.0
+$ export VECHE_CONFIG=settings.toml; veche help dates | head -1; veche help undo | head -1; veche man --out pages --quiet
+DATES
+Take back the last operation, or another, as a whole
 
 "#]]);
 }

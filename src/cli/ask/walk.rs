@@ -8,7 +8,7 @@ use super::form::{Form, Texts, Whole};
 use super::say;
 use super::typed::{Typed, Word};
 use crate::cli::context::Context;
-use crate::fault::{Exit, Fault, Result};
+use crate::fault::{Exit, Fault, ONE_OF, Result};
 use crate::locale::Arg;
 use crate::output;
 use crate::output::prompt::Reply;
@@ -142,18 +142,30 @@ impl<'w> Walk<'w> {
     }
 
     /// What another field may mend is said once, not before every one that is asked for; that a field is missing only after
-    /// it was.
+    /// it was, and that one of several is, after all of them.
     fn is_to_be_told(&self, fault: &Fault, at: usize, told: Option<&Fault>) -> bool {
         match fault.field {
             Some((_, field)) if field == self.form.columns[at].name => {
                 fault.exit != Exit::Usage || self.asked.contains(&at)
             }
+            _ if !self.one_of(fault).is_empty() => !self.one_of(fault).iter().any(|at| self.is_open(*at)),
             _ => told != Some(fault),
         }
     }
 
+    fn is_open(&self, at: usize) -> bool {
+        !self.fixed[at] && !self.asked.contains(&at)
+    }
+
+    /// The fields of which one is needed.
+    fn one_of(&self, fault: &Fault) -> Vec<usize> {
+        let names = fault.args.iter().find(|(name, _)| *name == ONE_OF).map_or("", |(_, names)| names);
+        let place = |name: &str| self.form.columns.iter().position(|column| column.name == name);
+        names.split_whitespace().filter_map(place).collect()
+    }
+
     fn next(&self) -> Next {
-        let open = |at: &usize| !self.fixed[*at] && !self.asked.contains(at);
+        let open = |at: &usize| self.is_open(*at);
         let mut required = (0..self.fields.len()).filter(open).filter(|at| self.form.columns[*at].required);
         // A record that is changed has all that is required: its fields come in their own order.
         if let Some(at) = required.next().filter(|_| self.id.is_none()) {
@@ -177,7 +189,10 @@ impl<'w> Walk<'w> {
         let named = fault.field.and_then(|(_, field)| self.form.columns.iter().position(|c| c.name == field));
         // What was left empty is not all that can mend it, unless it is this very field that is missing.
         let passed = |at: usize| self.fields[at].is_empty() && self.asked.contains(&at) && fault.exit != Exit::Usage;
-        match named.filter(|at| !passed(*at)).or(first).or(named) {
+        // Fields of which one is needed come before those that mend nothing; when all were passed over, the first once more.
+        let one_of = self.one_of(&fault);
+        let needed = one_of.iter().copied().find(open).or(one_of.first().copied());
+        match needed.or(named.filter(|at| !passed(*at))).or(first).or(named) {
             Some(at) => Next::Ask(at, Some(fault)),
             None => Next::Stuck(fault),
         }

@@ -11,7 +11,7 @@ use super::candidates::Candidate;
 use super::values::{Completer, Wanted};
 use super::{Asked, is_cyrillic};
 use crate::cli::{Cli, localise};
-use crate::locale::Locale;
+use crate::locale::{Locale, pages};
 use crate::output::{Format, Known, PaperFormat};
 use crate::subject;
 use crate::value::{Column, Kind, Lang};
@@ -124,7 +124,8 @@ impl View<'_> {
     fn wanted(&self, arg: &Arg, here: &[&str]) -> Option<Wanted> {
         let id = arg.get_id().as_str();
         let table = table(here);
-        if let Some(column) = localise::column(here, id).filter(|_| !arg.is_positional()) {
+        let chooses = id == "org" && here.last() == Some(&"list");
+        if let Some(column) = localise::column(here, id).filter(|_| !arg.is_positional() && !chooses) {
             return of_column(column);
         }
         let values = arg.get_possible_values();
@@ -150,7 +151,9 @@ impl View<'_> {
             "year" | "period" => Wanted::Year(table.unwrap_or("all")),
             "id" | "ids" if table == Some("org") => Wanted::Org,
             "id" | "ids" => Wanted::Record(table?),
+            "n" if here == ["undo"] => Wanted::Operation,
             _ if here == ["help"] => Wanted::One(self.commands()),
+            _ if chooses => Wanted::Orgs,
             _ if called("org") => Wanted::Org,
             _ if called("date") && ["from", "to"].contains(&id) => Wanted::Year(table.unwrap_or("all")),
             _ if called("date") => Wanted::Day,
@@ -160,7 +163,7 @@ impl View<'_> {
         })
     }
 
-    /// The commands below those that stand behind `help`.
+    /// The commands below those that stand behind `help`; behind it alone the pages, too.
     fn commands(&self) -> Vec<Candidate> {
         let words = self.asked.words[..self.asked.at].iter().skip(1);
         let mut at = Cli::command();
@@ -175,7 +178,9 @@ impl View<'_> {
             self.first_in_tongue(&mut names);
             Candidate::new(names.remove(0), "").also(names)
         };
-        at.get_subcommands().map(one).collect()
+        let page = |mut names: Vec<&'static str>| Candidate::new(names.remove(0), "").also(names);
+        let pages = pages::topics(self.asked.tongue).map(page).filter(|_| at.get_name() == "veche");
+        at.get_subcommands().map(one).chain(pages).collect()
     }
 }
 
@@ -200,6 +205,7 @@ fn table(here: &[&str]) -> Option<&'static str> {
 fn of_column(column: &Column) -> Option<Wanted> {
     Some(match column.kind {
         Kind::Code | Kind::Closed(_) => Wanted::Code(column.code_list()),
+        Kind::Ref("org") if column.one.is_some() => Wanted::Orgs,
         Kind::Ref("org") => Wanted::Org,
         Kind::Ref(table) => Wanted::Record(table),
         Kind::When => Wanted::Day,

@@ -9,8 +9,9 @@ use clap_complete::engine::{CompletionCandidate, ValueCompleter};
 use super::candidates::{Candidate, fitting};
 use super::shell::Shell;
 use super::{Asked, is_cyrillic};
-use crate::locale::{Locale, dates};
-use crate::store::{Called, Glance};
+use crate::cli::context::Context;
+use crate::locale::{Arg, Locale, dates};
+use crate::store::{Called, Glance, Operation};
 use crate::subject;
 use crate::value::codes::{Codes, open_lists};
 use crate::value::fold::fold;
@@ -26,6 +27,10 @@ const NEWEST: usize = 1000;
 pub enum Wanted {
     /// An association.
     Org,
+    /// An association, or all that act here.
+    Orgs,
+    /// An operation that can be taken back.
+    Operation,
     /// A record of a table, by its number; several, too: `3..9,12`.
     Record(&'static str),
     /// A code of a list.
@@ -68,10 +73,13 @@ impl Completer {
     fn found(&self, typed: &str) -> Option<Vec<Candidate>> {
         let glance = || Glance::at(self.asked.file.as_deref()?);
         Some(match &self.wanted {
-            Wanted::Org => {
-                let found = fitting(meant(glance()?.orgs()?, typed).into_iter().map(org).collect(), typed);
+            Wanted::Org | Wanted::Orgs => {
+                let all = matches!(self.wanted, Wanted::Orgs).then(|| self.all_orgs(typed)).flatten();
+                let orgs = meant(glance()?.orgs()?, typed).into_iter().map(org);
+                let found = fitting(orgs.chain(all).collect(), typed);
                 if self.asked.shell == Shell::Fish { by_what_was_typed(found, typed) } else { found }
             }
+            Wanted::Operation => self.operations(&glance()?, typed)?,
             Wanted::Record(table) => self.records(&glance()?, table, typed)?,
             Wanted::Code(list) => self.codes(list, typed)?,
             Wanted::CodeOfTyped => {
@@ -107,6 +115,36 @@ impl Completer {
             Some(_) => Lang::En,
             None => self.asked.lang,
         }
+    }
+
+    /// The word for all associations that act here, in the language of what is typed, where that is its beginning.
+    fn all_orgs(&self, typed: &str) -> Option<Candidate> {
+        let speaks = if typed.chars().any(char::is_alphabetic) { self.speaks(typed) } else { self.asked.tongue };
+        let word = if speaks == Lang::Ru { "все" } else { "all" };
+        let help = || Locale::new(self.asked.lang).text("clap-all-orgs");
+        word.starts_with(&fold(typed)).then(|| Candidate::new(word, help()))
+    }
+
+    /// Operations by the beginning of their number, the newest first, each with what it did.
+    fn operations(&self, glance: &Glance, typed: &str) -> Option<Vec<Candidate>> {
+        let locale = Locale::new(self.asked.lang);
+        let candidate = |op: Operation| {
+            let about = op.id.and_then(|id| glance.records(&op.table, id, id, 1)).and_then(|mut found| found.pop());
+            let title = about.map(|(_, _, title)| title).unwrap_or_default();
+            let titled = if title.is_empty() { "no" } else { "yes" };
+            let args = [
+                ("verb", Arg::from(op.verb)),
+                ("undoes", "".into()),
+                ("table", op.table.into()),
+                ("id", op.id.map(|id| id.to_string()).unwrap_or_default().into()),
+                ("titled", titled.into()),
+                ("title", title.into()),
+            ];
+            let about = locale.format(if op.id.is_some() { "log-record" } else { "log-noun" }, &args);
+            let what = format!("{} {}: {about}", Context::moment(&op.at), locale.format("log-verb", &args));
+            Candidate::new(op.n.to_string(), what)
+        };
+        Some(glance.operations(typed, OFFERED)?.into_iter().map(candidate).collect())
     }
 
     /// Labels to a Russian, codes to whoever types in Latin letters.

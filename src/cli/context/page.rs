@@ -40,7 +40,7 @@ impl Context {
     pub fn leaf(&self) -> Result<()> {
         let text = self.page.text.take();
         let shown = match self.config.pager().filter(|_| !text.is_empty()) {
-            Some(pager) => output::pager::show(&pager, &text),
+            Some(pager) => output::pager::show(&pager, &text, &self.locale.text("say-pager")),
             None => Ok(()),
         };
         for words in self.page.remarks.take() {

@@ -57,6 +57,7 @@ clap-hint-several = numbers of several records are parted by commas, without spa
 clap-hint-aid = “aid” is support to associations; how to use the program: veche help
 clap-example = Example:
 clap-help-topic = veche help { $topic }
+clap-all-orgs = all associations that act here
 clap-topics = Topics: veche help dates, money, spreadsheets; codes and year with the commands
 clap-hint-example = for example: { $command }
 clap-hint-import = a table is read into a subject: veche event import TABLE

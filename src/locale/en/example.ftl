@@ -75,4 +75,6 @@ example-export = veche export folder
 example-import = veche import folder
 example-backup = veche backup
 example-restore = veche restore копия.db --yes
+example-where = veche where --db records.db
+example-man = veche man --out man
 example-help = veche help event add

@@ -111,3 +111,5 @@ say-next = { $seen ->
     [no] {""}
    *[yes] To see it: veche { say-command } show { $id }.{" "}
   }To undo: veche undo
+say-pager = space: on, q: leave
+say-late = { $state } (overdue)

@@ -13,6 +13,7 @@ where-chosen = { $path } ({ $by ->
     [typed] given in the command
     [variable] from the variable VECHE_DB
     [settings] from the settings
+    [unsure] the usual place, unless the settings name another
    *[usual] the usual place
   })
 where-is-missing = there is no file; to create it: veche init
@@ -31,6 +32,7 @@ where-config-in = { $any ->
        *[yes] read
       })
   }
+where-config-wrong = a fault: { $why }
 where-lang-is = { $lang ->
     [ru] Russian
    *[en] English
@@ -45,5 +47,6 @@ where-man-manual = Commands of veche
 where-man-name = NAME
 where-man-synopsis = SYNOPSIS
 where-man-description = DESCRIPTION
+where-man-example = EXAMPLE
 where-man-extra = MORE
 where-man-version = VERSION

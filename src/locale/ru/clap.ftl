@@ -60,6 +60,7 @@ clap-hint-several = номера нескольких записей пишут 
 clap-hint-aid = «помощь» здесь — поддержка объединений; как пользоваться программой: veche справка
 clap-example = Пример:
 clap-help-topic = veche справка { $topic }
+clap-all-orgs = все действующие объединения
 clap-topics = Темы: veche справка даты, деньги, таблицы; коды и год — вместе с командами
 clap-hint-example = например: { $command }
 clap-hint-import = таблицу загружают в свой раздел: veche событие импорт ТАБЛИЦА

@@ -75,4 +75,6 @@ example-export = veche экспорт папка
 example-import = veche импорт папка
 example-backup = veche копия
 example-restore = veche восстановить копия.db --да
+example-where = veche где --файл записи.db
+example-man = veche справочник-команд --папка man
 example-help = veche справка событие добавить

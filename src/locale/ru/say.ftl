@@ -122,3 +122,5 @@ say-next = { $seen ->
     [no] {""}
    *[yes] Посмотреть: veche { say-command } показать { $id }.{" "}
   }Отменить: veche отмена
+say-pager = пробел — дальше, q (латинская) — выйти
+say-late = { $state } (просрочено)

@@ -13,6 +13,7 @@ where-chosen = { $path } ({ $by ->
     [typed] указан в команде
     [variable] из переменной VECHE_DB
     [settings] из настроек
+    [unsure] обычное место, если настройки не указывают другого
    *[usual] обычное место
   })
 where-is-missing = файла нет; создать: veche создать
@@ -31,6 +32,7 @@ where-config-in = { $any ->
        *[yes] прочитаны
       })
   }
+where-config-wrong = ошибка: { $why }
 where-lang-is = { $lang ->
     [ru] русский
    *[en] английский
@@ -45,5 +47,6 @@ where-man-manual = Команды veche
 where-man-name = ИМЯ
 where-man-synopsis = КАК ВЫЗВАТЬ
 where-man-description = ЧТО ДЕЛАЕТ
+where-man-example = ПРИМЕР
 where-man-extra = ЕЩЁ
 where-man-version = ВЕРСИЯ

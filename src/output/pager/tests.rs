@@ -2,24 +2,28 @@ use terminal_size::{Height, Width};
 
 use super::*;
 
-fn of(settings: Option<&str>, variables: &[(&str, &str)]) -> Option<String> {
+fn set(settings: Option<&str>, variables: &[(&str, &str)]) -> Option<Pager> {
     among(settings, |name| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()))
+}
+
+fn named(name: &str) -> Pager {
+    Pager::Chosen(name.to_owned())
 }
 
 #[test]
 fn our_own_variable_comes_before_the_settings_and_they_before_the_common_one() {
-    assert_eq!(of(None, &[]).as_deref(), Some("less -FRX"));
-    assert_eq!(of(None, &[("PAGER", "more")]).as_deref(), Some("more"));
-    assert_eq!(of(Some("less -S"), &[("PAGER", "more")]).as_deref(), Some("less -S"));
-    assert_eq!(of(Some("less -S"), &[("PAGER", "more"), ("VECHE_PAGER", "most")]).as_deref(), Some("most"));
+    assert_eq!(set(None, &[]), Some(Pager::Ours));
+    assert_eq!(set(None, &[("PAGER", "more")]), Some(named("more")));
+    assert_eq!(set(Some("less -S"), &[("PAGER", "more")]), Some(named("less -S")));
+    assert_eq!(set(Some("less -S"), &[("PAGER", "more"), ("VECHE_PAGER", "most")]), Some(named("most")));
 }
 
 #[test]
 fn an_empty_name_is_none() {
-    assert_eq!(of(Some(""), &[("PAGER", "more")]), None);
-    assert_eq!(of(Some("less"), &[("VECHE_PAGER", "")]), None);
-    assert_eq!(of(None, &[("PAGER", "")]), None);
-    assert_eq!(of(None, &[("PAGER", "cat")]), None);
+    assert_eq!(set(Some(""), &[("PAGER", "more")]), None);
+    assert_eq!(set(Some("less"), &[("VECHE_PAGER", "")]), None);
+    assert_eq!(set(None, &[("PAGER", "")]), None);
+    assert_eq!(set(None, &[("PAGER", "cat")]), None);
 }
 
 #[test]
@@ -41,4 +45,11 @@ fn a_pager_of_several_words_is_a_program_and_its_arguments() {
     assert_eq!(words("less -F -R"), ["less", "-F", "-R"]);
     assert_eq!(words("LESS=FRX less"), ["sh", "-c", "LESS=FRX less"]);
     assert_eq!(words("sed 's/a/b/' | less"), ["sh", "-c", "sed 's/a/b/' | less"]);
+}
+
+#[test]
+fn our_own_pager_says_how_to_leave_it_and_no_other_does() {
+    let told = |pager: &Pager| of(pager, "q").get_envs().any(|(name, _)| name == "LESS");
+    assert_eq!(told(&Pager::Ours), std::env::var_os("LESS").is_none());
+    assert!(!told(&Pager::Chosen("less -FRX".to_owned())));
 }
