@@ -16,6 +16,9 @@ use crate::output::pager::{self, Pager};
 use crate::output::{Format, Known};
 use crate::value::Lang;
 
+/// Bytes that the file may have.
+const LONGEST: u64 = 64 * 1024;
+
 /// The names that may stand in it.
 const KNOWN: [&str; 7] = ["db", "lang", "format", "csv", "backups", "hints", "pager"];
 
@@ -81,6 +84,11 @@ impl Config {
         let named = std::env::var_os("VECHE_CONFIG");
         let Some(path) = Self::place(named.as_deref()) else { return Ok(Self::default()) };
         let missing = |kind: ErrorKind| matches!(kind, ErrorKind::NotFound | ErrorKind::NotADirectory);
+        // What has no end, or blocks, is no file of settings; nobody sets down so much.
+        let other = |found: &std::fs::Metadata| !found.is_file() || found.len() > LONGEST;
+        if std::fs::metadata(&path).is_ok_and(|found| other(&found)) {
+            return Err(Fault::new(Exit::Usage, "config-file").arg("path", path.display()).arg("most", 64));
+        }
         match std::fs::read(&path) {
             Ok(bytes) => {
                 let text = String::from_utf8(bytes).map_err(|error| {

@@ -11,7 +11,7 @@ use crate::value::fold::fold;
 use crate::value::layout::nearest;
 
 /// Where there is no screen to keep to.
-const USUAL: usize = 100;
+pub const USUAL: usize = 100;
 
 /// A command or a topic to be explained.
 #[derive(clap::Args, Debug)]

@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, Command};
 
 use super::{help, later};
 use crate::locale::{Arg as Word, Locale, field_id};
+use crate::output::{terminal, wrap};
 use crate::subject;
 use crate::value::codes::Codes;
 use crate::value::{Column, Kind, Lang};
@@ -47,8 +48,8 @@ pub fn path(root: &Command, argv: &[OsString]) -> Vec<String> {
             break;
         }
     }
-    if path.len() > 1 {
-        path.retain(|name| name != "help");
+    if path.len() > 1 && path[0] == "help" {
+        path.remove(0);
     }
     path
 }
@@ -213,5 +214,8 @@ fn usage(command: &Command, here: &[&str], locale: &Locale) -> String {
         let value = locale.text("clap-value-command");
         words.push(if command.is_subcommand_required_set() { format!("<{value}>") } else { format!("[{value}]") });
     }
-    words.join(" ")
+    // The word before it stands in the first line.
+    let before = wrap::width(&locale.text("clap-usage")) + 1;
+    let width = terminal::width().unwrap_or(help::USUAL).saturating_sub(before);
+    wrap::wrap(&words.join(" "), width).join("\n    ")
 }

@@ -70,8 +70,12 @@ pub fn show(pager: &Pager, page: &[u8], prompt: &str) -> Result<()> {
         Err(_) => data(|out| out.write_all(page).written()),
         Ok(mut child) => {
             let sent = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(page));
-            let _ = child.wait();
+            let status = child.wait();
             match sent {
+                // The shell found no such program, or it died before anybody could leave it.
+                _ if status.is_ok_and(|status| matches!(status.code(), Some(126 | 127) | None)) => {
+                    data(|out| out.write_all(page).written())
+                }
                 // Left before the end.
                 Err(error) if error.kind() != ErrorKind::BrokenPipe => {
                     Err(crate::fault::Fault::new(crate::fault::Exit::Io, "stdout").arg("why", door::why(&error)))

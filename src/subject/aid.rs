@@ -22,7 +22,8 @@ pub struct Aid {
     /// How many times: 1 when not given, `unknown` when nobody knows
     #[arg(long, alias = "раз")]
     pub times: Option<Times>,
-    /// The association that received, gave or handed over; may be repeated
+    /// The association that received, gave or handed over; may be repeated; all: those that act here, group:CODE: those of
+    /// a group
     #[arg(long = "org", alias = "орг")]
     pub orgs: Vec<Ref<ToOrg>>,
     /// Who gave, in words: a firm, residents

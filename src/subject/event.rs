@@ -29,7 +29,8 @@ pub struct Event {
     /// Who chaired it
     #[arg(long, alias = "ведущий")]
     pub chair: Option<Text>,
-    /// An association that took part; may be repeated
+    /// An association that took part; may be repeated; all: those that act here, group:CODE: those of
+    /// a group
     #[arg(long = "org", alias = "орг")]
     pub orgs: Vec<Ref<ToOrg>>,
     /// How many people were present

@@ -32,7 +32,8 @@ pub struct Plan {
     /// Who answers for it
     #[arg(long, alias = "ответственный")]
     pub responsible: Option<Text>,
-    /// An association it concerns; may be repeated
+    /// An association it concerns; may be repeated; all: those that act here, group:CODE: those of
+    /// a group
     #[arg(long = "org", alias = "орг")]
     pub orgs: Vec<Ref<ToOrg>>,
     /// The event that decided it, by number

@@ -54,6 +54,9 @@ pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
     scored.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, name)| name)
 }
 
+/// Letters that a word may have which somebody meant to be a name.
+const LONGEST: usize = 200;
+
 /// From 0, nothing alike, to 1, the same.
 #[expect(clippy::cast_precision_loss, reason = "letters of a word")]
 fn likeness(typed: &str, name: &str) -> f64 {
@@ -67,9 +70,13 @@ fn likeness(typed: &str, name: &str) -> f64 {
     // A word begun; the nearer its end the likelier.
     let begun = typed_len >= 3 && name.starts_with(typed);
     let begun = if begun { 0.7 + 0.2 * typed_len as f64 / len as f64 } else { 0.0 };
-    let wrong = strsim::damerau_levenshtein(typed, name);
-    // One letter in three may be wrong, and one in the shortest words.
+    // One letter in three may be wrong, and one in the shortest words. So many more or fewer make it another word, and a
+    // text of thousands of letters none at all.
     let allowed = (typed_len.max(len) / 3).max(1);
+    if typed_len.abs_diff(len) > allowed || typed_len > LONGEST {
+        return begun;
+    }
+    let wrong = strsim::damerau_levenshtein(typed, name);
     let misspelt = if wrong <= allowed && typed_len > 1 { 1.0 - wrong as f64 / typed_len.max(len) as f64 } else { 0.0 };
     begun.max(misspelt)
 }

@@ -65,6 +65,9 @@ pub struct Orgs {
     day: Option<NaiveDate>,
 }
 
+/// Letters of a text that a name is still looked for in.
+const LONGEST: usize = 200;
+
 /// So many are named that were likely meant.
 const MEANT: usize = 5;
 
@@ -227,7 +230,9 @@ impl Orgs {
         let named = |org: &OrgName, key: &str| fold(&org.code) == *key || whole(org, key) || part(org, key);
         let meant = |org: &&OrgName| others.iter().any(|key| named(org, key));
         let mut near: Vec<&OrgName> = self.all.iter().filter(meant).take(MEANT).collect();
-        let keys = std::iter::once(fold(text)).chain(others.iter().cloned()).filter(|key| !key.is_empty());
+        // A text of thousands of letters is like no name.
+        let keys = std::iter::once(fold(text)).chain(others.iter().cloned());
+        let keys = keys.filter(|key| !key.is_empty() && key.chars().count() <= LONGEST);
         for more in keys.flat_map(|key| self.near(&key)) {
             if near.len() < MEANT && !near.iter().any(|org| org.id == more.id) {
                 near.push(more);

@@ -172,7 +172,7 @@ fn a_clerk_who_reads_english_is_asked_in_english() {
     screen.answer("Kind", "talk");
     screen.answer("Associations", "");
     screen.answer("Present", "");
-    screen.shows("? Is all right?");
+    screen.shows("? Is everything right?");
     screen.press(ENTER);
     let (code, text) = screen.end();
     assert_eq!(code, 0, "{text}");

@@ -84,10 +84,10 @@ edit    (Change what is typed, leave the rest)
 remove  (Remove a record that nothing refers to)
 import  (Add the rows of a spreadsheet or a CSV, all or none)
 $ ./tab veche event list --o
---org     (Only with this association)
+--org     (Only with this association; all: with any, group:CODE: with any of…)
 --output  (Write to a file instead of the screen)
 $ ./tab veche event list --о
---орг        (Only with this association)
+--орг        (Only with this association; all: with any, group:CODE: with any…)
 --отпечаток  (A last column by which import knows whether the record was chan…)
 $ ./tab veche событие список -- | tail -8
 --файл          (The file of records)

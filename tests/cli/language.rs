@@ -224,6 +224,16 @@ fn every_command_has_help_in_both_languages() {
 }
 
 #[test]
+fn help_is_the_same_by_whatever_door() {
+    let town = Town::new();
+    for (path, lang) in [("help", "ru"), ("help", "en"), ("event add", "ru"), ("where", "en"), ("award rule", "ru")] {
+        let help = town.ok(&format!("veche --lang {lang} help {path}"));
+        assert_eq!(help, town.ok(&format!("veche --lang {lang} {path} --help")), "{path} {lang}");
+        assert!(help.contains(if lang == "ru" { "Пример:" } else { "Example:" }) || path == "award rule", "{help}");
+    }
+}
+
+#[test]
 fn help_in_russian_holds_no_english_words_of_the_parser() {
     let town = Town::bare().russian();
     for path in ["", "event", "event add", "event list", "plan carry", "codes add", "report", "year", "init"] {

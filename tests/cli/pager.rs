@@ -80,6 +80,15 @@ fn our_variable_comes_before_the_settings_and_they_before_the_common_one() {
 }
 
 #[test]
+fn a_pager_that_is_not_found_or_dies_leaves_the_printing_to_us() {
+    let Some(town) = town() else { return };
+    for pager in ["'nosuch | nothing'", "'kill -9 $$'", "'./page | nosuch'"] {
+        let said = on_terminal(&town, 10, &format!("VECHE_PAGER={pager}"), "veche event list");
+        assert!(said.stdout.contains("Беседа № 30"), "{pager}: {}", said.stdout);
+    }
+}
+
+#[test]
 fn a_pager_that_is_left_early_is_no_fault_and_one_that_is_missing_is_none() {
     let Some(town) = town() else { return };
     let left = on_terminal(&town, 10, "VECHE_PAGER=./first", "veche event list");

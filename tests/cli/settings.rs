@@ -172,7 +172,7 @@ $ VECHE_CONFIG=none.toml veche event list --lang ru
 ! veche: нет файла настроек, который указан в VECHE_CONFIG: none.toml
 = 66
 $ VECHE_CONFIG=data veche event list
-! veche: not a file: data
+! veche: the settings are a plain file of 64 KiB at most, and this is something else: data
 = 2
 $ veche --version
 veche 0.1.0
@@ -185,4 +185,15 @@ Title
 In all: 1 record · Times: 1
 
 "#]]);
+}
+
+#[test]
+fn what_blocks_or_has_no_end_is_no_file_of_settings() {
+    let town = town("");
+    town.ok("mkfifo pipe && head -c 70000 /dev/zero > large.toml");
+    for path in ["pipe", "/dev/zero", "large.toml"] {
+        let answer = town.run(&format!("VECHE_CONFIG={path} timeout 10 veche event list"));
+        assert_eq!(answer.code, 2, "{path}: {}", answer.stderr);
+        assert!(answer.stderr.contains(path), "{}", answer.stderr);
+    }
 }

@@ -48,7 +48,7 @@ impl<R: Record> Args for List<R> {
                 flag("to", "по", "DATE", "Up to this date").display_order(12).value_parser(clap::value_parser!(When))
             }))
             .args(org.then(|| {
-                flag("org", "орг", "ORG", "Only with this association")
+                flag("org", "орг", "ORG", "Only with this association; all: with any, group:CODE: with any of a group")
                     .display_order(13)
                     .value_parser(clap::value_parser!(Ref<ToOrg>))
             }))

@@ -25,9 +25,10 @@ pub fn of(text: &str, sought: &Sought) -> String {
         let window = before(&text, place.start)..after(&text, place.end);
         let full = windows.len() == PLACES;
         match windows.last_mut() {
-            Some(last) if window.start <= last.end => last.end = last.end.max(window.end),
+            // What is near is one window, as long as that is not the whole text again.
+            Some(last) if window.start <= last.end => last.end = capped(&text, last.start..last.end.max(window.end)),
             _ if full => break,
-            _ => windows.push(window),
+            _ => windows.push(window.start..capped(&text, window)),
         }
     }
     if windows.is_empty() {
@@ -41,6 +42,12 @@ pub fn of(text: &str, sought: &Sought) -> String {
     }
     let end = windows.last().is_none_or(|last| last.end == text.len());
     if end { line } else { line + "…" }
+}
+
+/// Where a window ends that is shown no longer than a text that is shown whole.
+fn capped(text: &str, window: Range<usize>) -> usize {
+    let end = text[window.clone()].char_indices().nth(WHOLE).map_or(window.end, |(at, _)| window.start + at);
+    if end == window.end { end } else { text[window.start..end].rfind(' ').map_or(end, |space| window.start + space) }
 }
 
 /// Where a window begins: at a word, or inside one that is longer than the window.

@@ -92,6 +92,7 @@ fault-text-file = cannot read the file { $path }: { $why ->
    *[other] { $why }
   }
 fault-file-missing = no file of records: { $path }; to create it: veche init
+fault-config-file = the settings are a plain file of { $most } KiB at most, and this is something else: { $path }
 fault-not-a-file = not a file: { $path }
 fault-not-ours = not a file of records of veche: { $path }. It was left as it is
 fault-not-database = not a file of records of veche

@@ -100,6 +100,7 @@ fault-text-file = не удалось прочитать файл { $path }: { $
    *[other] { $why }
   }
 fault-file-missing = нет файла записей: { $path }; создать его: veche создать
+fault-config-file = настройки — обычный файл не больше { $most } КиБ, а это что-то иное: { $path }
 fault-not-a-file = это не файл: { $path }
 fault-not-ours = это не файл записей veche: { $path }. Файл не изменён
 fault-not-database = это не файл записей veche

@@ -22,7 +22,14 @@ fn of_a_long_text_the_places_are_shown_cut_between_words() {
 #[test]
 fn one_endless_word_is_cut_inside() {
     let shown = of(&"ы".repeat(5000), "ыы");
-    assert_eq!(shown.chars().count(), 5000);
+    assert_eq!(shown.chars().count(), WHOLE + " …".chars().count());
     let shown = of(&format!("{}щ{}", "ы".repeat(5000), "ы".repeat(5000)), "щ");
     assert_eq!(shown.chars().count(), AROUND * 2 + 1 + "…  …".chars().count());
+}
+
+#[test]
+fn a_word_that_stands_everywhere_does_not_bring_the_whole_text() {
+    let shown = of(&"План работы и план встреч на квартал. ".repeat(300), "план");
+    assert!(shown.chars().count() < (WHOLE + 4) * PLACES, "{shown}");
+    assert!(shown.starts_with("План работы") && shown.ends_with('…'), "{shown}");
 }
