@@ -2,7 +2,7 @@
 //! the year that was typed as flags.
 
 use crate::harness::Town;
-use crate::screen::{CTRL_C, Screen};
+use crate::screen::{CTRL_C, DOWN, ENTER, Screen};
 
 /// A file of records with its office and nothing else.
 fn office() -> Town {
@@ -29,6 +29,17 @@ fn done(mut screen: Screen) -> String {
     let (code, text) = screen.end();
     assert_eq!(code, 0, "{text}");
     text
+}
+
+/// The last questions about an event.
+const REST: [&str; 8] =
+    ["Организатор", "Ведущий", "Повестка", "Итог", "Протокол", "Заявленная сумма", "Для отчёта", "Примечание"];
+
+/// Goes on to the fields that were not asked for.
+fn more(screen: &mut Screen) {
+    screen.shows("? Всё верно?");
+    screen.press(DOWN);
+    screen.press(ENTER);
 }
 
 /// Three associations: one with every field gone through, two by the name alone.
@@ -73,11 +84,16 @@ fn events(town: &Town) {
     let line = "veche событие добавить --дата 14.03.2012 --вид \"круглый стол\" --название \"О доступной среде\"";
     assert!(text.contains(line), "{text}");
 
-    let mut screen =
-        open(town, "событие добавить --название 'Помоги собраться в школу' --раз неизвестно --орг чернобыль");
+    let mut screen = open(town, "событие добавить");
     screen.answer("Дата", "08.2012");
     screen.answer("Вид", "frwbz");
-    screen.answer("Присутствовало", "");
+    screen.answer("Название", "Помоги собраться в школу");
+    screen.answer("Объединения", "чернобыль");
+    pass(&mut screen, &["Объединения", "Присутствовало"]);
+    more(&mut screen);
+    screen.answer("Раз", "неизвестно");
+    pass(&mut screen, &["Место"]);
+    pass(&mut screen, &REST);
     done(screen);
 
     let mut screen = open(town, "событие добавить");
@@ -103,11 +119,15 @@ fn events(town: &Town) {
     pass(&mut screen, &["Повестка", "Итог", "Протокол", "Заявленная сумма", "Для отчёта", "Примечание"]);
     done(screen);
 
-    let mut screen = open(town, "событие добавить --место 'Дом культуры'");
+    let mut screen = open(town, "событие добавить");
     screen.answer("Дата", "декабрь 2012");
     screen.answer("Вид", "концерт");
     screen.answer("Название", "Концерт ко Дню инвалидов");
     pass(&mut screen, &["Объединения", "Присутствовало"]);
+    more(&mut screen);
+    pass(&mut screen, &["Раз"]);
+    screen.answer("Место", "Дом культуры");
+    pass(&mut screen, &REST);
     done(screen);
 }
 
@@ -121,25 +141,41 @@ fn awards(town: &Town) {
     screen.answer("Кому", "Петрова Анна Васильевна");
     pass(&mut screen, &["Кому"]);
     done(screen);
-    let mut screen = open(town, "награда добавить --человек 5");
+    let mut screen = open(town, "награда добавить");
     screen.answer("Дата", "2012");
-    screen.answer("Вид", "");
-    pass(&mut screen, &["Кому", "Объединение", "Заслуга"]);
+    pass(&mut screen, &["Вид", "Кому", "Объединение", "Заслуга"]);
+    screen.answer("Человек", "5");
     done(screen);
 }
 
-/// Three aids, whose form must fit their flow.
+/// Three aids, whose form must fit their flow; two of them at an event that is chosen.
 fn aids(town: &Town) {
-    for (flow, form, more, passed) in [
-        ("поддерж", "трансп", "--орг ВОИ --что 'поездка в музей'", ["Сумма"].as_slice()),
-        ("собрано", "денеж", "--событие 2 --сумма 1500,50", &["Объединения", "Что"]),
-        ("передано", "вещи", "--событие 2 --что тетради", &["Объединения", "Сумма"]),
+    let mut screen = open(town, "помощь добавить");
+    for (label, answer) in [
+        ("Дата", "09.2012"),
+        ("Движение", "поддерж"),
+        ("Форма", "трансп"),
+        ("Объединения", "инвал"),
+        ("Объединения", ""),
+        ("Что", "поездка в музей"),
+        ("Сумма", ""),
     ] {
-        let mut screen = open(town, &format!("помощь добавить {more}"));
+        screen.answer(label, answer);
+    }
+    done(screen);
+    for (flow, form, what, amount) in [("собрано", "денеж", "", "1500,50"), ("передано", "вещи", "тетради", "")]
+    {
+        let mut screen = open(town, "помощь добавить --спросить");
         screen.answer("Дата", "09.2012");
         screen.answer("Движение", flow);
         screen.answer("Форма", form);
-        pass(&mut screen, passed);
+        pass(&mut screen, &["Раз", "Объединения", "Кто предоставил"]);
+        screen.answer("Мероприятие", "собраться");
+        pass(&mut screen, &["Источник"]);
+        screen.answer("Что", what);
+        screen.answer("Сумма", amount);
+        pass(&mut screen, &["Количество", "Единица", "Категория", "Семей", "Человек", "Решение", "Решено", "Срок"]);
+        pass(&mut screen, &["Прекращено", "Нарушение", "Для отчёта", "Примечание"]);
         done(screen);
     }
 }
