@@ -5,12 +5,15 @@ use crate::cli::codes::refuse_used;
 use crate::cli::context::Context;
 use crate::locale::Arg;
 use crate::output;
+use crate::output::progress::Bar;
 use crate::record::Record;
-use crate::store::{Change, Mode, Op};
+use crate::store::{Change, Done, Mode, Op};
 use crate::subject::{self, CodeRow};
 
 /// So many records are named.
 const NAMED: usize = 10;
+/// Records between two looks at the clock.
+const STEPS: u32 = 256;
 
 /// An operation to be taken back.
 #[derive(clap::Args, Debug)]
@@ -45,21 +48,38 @@ impl Redo {
     }
 }
 
+/// How many records an operation changed.
+fn entries(op: &Done) -> Option<u64> {
+    let (before, last) = op.entries;
+    u64::try_from(last - before).ok()
+}
+
 fn run(verb: &'static str, n: Option<i64>, trial: bool, context: &Context) -> anyhow::Result<()> {
     let mut store = context.store(Mode::Write)?;
     let (op, lines, count) = store.write_as(|tx| {
         let op = if verb == "redo" { tx.redoable()? } else { tx.undoable(n)? };
         let (mut first, mut count): (Vec<Change>, usize) = (Vec::new(), 0);
         let mut codes: Vec<Change> = Vec::new();
+        // An import of hundreds of thousands of rows takes seconds to be taken back.
+        let bar = if context.global.quiet {
+            Bar::hidden()
+        } else {
+            Bar::new(entries(&op), context.locale.text("log-taking"))
+        };
         tx.take_back(&op, &subject::shape, |tx| tx.names(context.locale.lang, context.today), &mut |change| {
             count += 1;
+            if bar.due(STEPS) {
+                bar.show(count as u64);
+            }
             if change.shape.table == CodeRow::TABLE && change.after.is_none() {
                 codes.push(change.clone());
             }
             if first.len() < NAMED {
                 first.push(change);
             }
-        })?;
+        })
+        .inspect_err(|_| bar.end())?;
+        bar.end();
         // What uses a code refers to it by its word: no foreign key keeps it.
         for code in codes.into_iter().filter_map(|change| change.before) {
             refuse_used(tx, &CodeRow::from_row(code)?)?;

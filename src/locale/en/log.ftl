@@ -78,6 +78,7 @@ log-more = The last { $shown ->
    *[other] { $shown } operations
   } of { $all }; more: veche log --limit { $all }
 log-empty = There are no such operations
+log-taking = Taking back
 log-taken-back = { $trial ->
     [yes] { $verb ->
         [redo] Would be done again, as undone by operation

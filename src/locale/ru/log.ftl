@@ -80,6 +80,7 @@ log-more = { $shown ->
    *[many] Показаны последние { $shown } операций
   } из { $all }; больше: veche журнал --не-больше { $all }
 log-empty = Таких операций нет
+log-taking = Отмена
 log-taken-back = { $trial ->
     [yes] { $verb ->
         [redo] Будет сделано снова то, что отменено операцией
