@@ -64,7 +64,9 @@ impl Search {
         })?;
         if all.is_empty() {
             let narrowed = if self.subject.is_some() || self.year.is_some() { "yes" } else { "no" };
-            let (meant, found) = self.meant(&store, &names)?.unwrap_or_default();
+            // To look a second time is for a person: a script that finds nothing is not kept waiting.
+            let meant = if format == Format::Table { self.meant(&store, &names)? } else { None };
+            let (meant, found) = meant.unwrap_or_default();
             let words = ("words", Arg::from(self.words.join(" ")));
             let args = [words, ("narrowed", narrowed.into()), ("found", found.into()), ("meant", meant.into())];
             context.remark("search-none", &args);
