@@ -239,8 +239,8 @@ fn finish(parsed: Result<Cli, clap::Error>, argv: &[OsString], start: Start) -> 
         Ok(cli) => obey(cli, argv, start),
         Err(error) => {
             let pager = start.config.ok().and_then(|config| config.pager());
-            let typed = localise::typed(argv, start.locale.lang);
-            return clap_errors::report(&error, &typed, &start.locale, pager.as_ref());
+            let lang = start.locale.lang;
+            return clap_errors::report(&error, || localise::typed(argv, lang), &start.locale, pager.as_ref());
         }
     };
     match done {

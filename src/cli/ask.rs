@@ -182,7 +182,7 @@ fn ask(walk: &mut Walk<'_>, context: &Context) -> Result<u8> {
 fn record(argv: &[OsString], context: &Context) -> Result<(), Option<Fault>> {
     let start = context.start();
     let cli = parse(grammar(argv, &start.locale), argv).map_err(|error| {
-        clap_errors::report(&error, &localise::typed(argv, start.locale.lang), &start.locale, None);
+        clap_errors::report(&error, || localise::typed(argv, start.locale.lang), &start.locale, None);
         None
     })?;
     super::obey(cli, argv, start).map_err(|(error, locale)| {

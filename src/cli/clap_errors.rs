@@ -21,7 +21,7 @@ use crate::value::layout::nearest;
 const DASHES: [char; 4] = ['-', '—', '–', '−'];
 
 /// Says it; the exit code. Help and version are data, and no error.
-pub fn report(error: &Error, typed: &Typed, locale: &Locale, pager: Option<&Pager>) -> u8 {
+pub fn report(error: &Error, typed: impl FnOnce() -> Typed, locale: &Locale, pager: Option<&Pager>) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().to_string();
         let write = |out: &mut dyn std::io::Write| output::line(out, text.trim_end(), None);
@@ -36,6 +36,8 @@ pub fn report(error: &Error, typed: &Typed, locale: &Locale, pager: Option<&Page
             Err(fault) => output::error::report(&fault.into(), locale),
         };
     }
+    // What was typed is looked at only where something is wrong with it.
+    let typed = &typed();
     if let Some(fault) = error.source().and_then(|source| source.downcast_ref::<Fault>()) {
         let mut lines = locale.fault(fault);
         let flag = flag(&one(error, ContextKind::InvalidArg), typed, locale);
