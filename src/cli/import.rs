@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use super::context::Context;
 use crate::fault::{Exit, Fault, Result, Said};
 use crate::input::{MAX_CELL, Options};
-use crate::output::{self, progress::Bar};
+use crate::output;
 use crate::record::Record;
 use crate::store::{Mode, Store};
 use faults::Faults;
@@ -175,11 +175,6 @@ impl Import {
         args.push(("table", R::TABLE.into()));
         Ok(context.receipt("import-done", &args, &[])?)
     }
-}
-
-/// The bar that shows how far a long reading has come.
-fn bar(size: Option<u64>, context: &Context) -> Bar {
-    if context.global.quiet { Bar::hidden() } else { Bar::new(size, context.locale.text("import-reading")) }
 }
 
 /// Nothing wrong yet in a file that is printed as it was typed.

@@ -65,17 +65,16 @@ fn fits(page: &[u8], screen: Option<(terminal_size::Width, terminal_size::Height
 pub fn show(pager: &Pager, page: &[u8], prompt: &str) -> Result<()> {
     // Ctrl-C is the pager's while it has the screen: it ends a search there, not us beneath it.
     let pressed = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::new(AtomicBool::new(false)));
+    let printed = || data(|out| out.write_all(page).written());
     let started = of(pager, prompt).stdin(Stdio::piped()).spawn();
     let shown = match started {
-        Err(_) => data(|out| out.write_all(page).written()),
+        Err(_) => printed(),
         Ok(mut child) => {
             let sent = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(page));
             let status = child.wait();
             match sent {
                 // The shell found no such program, or it died before anybody could leave it.
-                _ if status.is_ok_and(|status| matches!(status.code(), Some(126 | 127) | None)) => {
-                    data(|out| out.write_all(page).written())
-                }
+                _ if status.is_ok_and(|status| matches!(status.code(), Some(126 | 127) | None)) => printed(),
                 // Left before the end.
                 Err(error) if error.kind() != ErrorKind::BrokenPipe => {
                     Err(crate::fault::Fault::new(crate::fault::Exit::Io, "stdout").arg("why", door::why(&error)))

@@ -26,6 +26,11 @@ impl Bar {
         Self { shown: bar, wanted: true, steps: Cell::new(0) }
     }
 
+    /// The same, or none for who wants quiet.
+    pub fn unless(quiet: bool, bytes: Option<u64>, words: impl FnOnce() -> String) -> Self {
+        if quiet { Self::hidden() } else { Self::new(bytes, words()) }
+    }
+
     /// No bar.
     pub fn hidden() -> Self {
         Self { shown: ProgressBar::hidden(), wanted: false, steps: Cell::new(0) }

@@ -38,6 +38,17 @@ pub enum Reply<T> {
     Broken,
 }
 
+impl<T> Reply<T> {
+    /// Makes something of the answer, where there is one.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Reply<U> {
+        match self {
+            Self::Given(answer) => Reply::Given(make(answer)),
+            Self::Back => Reply::Back,
+            Self::Broken => Reply::Broken,
+        }
+    }
+}
+
 /// How well a line of a list, by its place, answers to what is typed: the higher the better; nothing where it does not.
 pub type Score<'s> = dyn Fn(&str, usize) -> Option<i64> + 's;
 
@@ -116,13 +127,8 @@ pub fn line(question: &Question<'_>, proposal: Option<&str>, before: Option<&str
     if let Some(before) = before.filter(|before| clean::clean(before) == *before) {
         text = text.with_autocomplete(Before(before.to_owned()));
     }
-    let reply = reply(text.prompt())?;
-    Ok(match reply {
-        Reply::Given(typed) if typed.trim().is_empty() || Some(&typed) == proposal.as_ref() => Reply::Given(None),
-        Reply::Given(typed) => Reply::Given(Some(typed)),
-        Reply::Back => Reply::Back,
-        Reply::Broken => Reply::Broken,
-    })
+    let is_given = |typed: &String| !typed.trim().is_empty() && Some(typed) != proposal.as_ref();
+    Ok(reply(text.prompt())?.map(|typed| Some(typed).filter(is_given)))
 }
 
 /// Asks for one of a list, by the arrow keys or, where there is a score, by what is typed. Each line stands beside what is

@@ -141,14 +141,17 @@ enum AtOnce<'a> {
 
 /// True for a word that stands for several associations wherever several may be named: no association may be called so.
 pub fn stands_for_several(text: &str) -> bool {
-    let key = fold(text);
-    ["все", "all"].contains(&key.as_str()) || ["group:", "группа:"].iter().any(|word| key.starts_with(word))
+    several_by(text).is_some()
 }
 
 /// Whether a word stands for several associations. An association whose code it is comes first.
 fn at_once<'a>(text: &'a str, names: &Names) -> Option<AtOnce<'a>> {
+    several_by(text).filter(|_| names.orgs.by_code(text).is_none())
+}
+
+/// What a word names by itself, whatever associations there are.
+fn several_by(text: &str) -> Option<AtOnce<'_>> {
     let group = text.split_once(':').filter(|(word, _)| ["group", "группа"].contains(&fold(word).as_str()));
     let all = ["все", "all"].contains(&fold(text).as_str()).then_some(AtOnce::All);
-    let meant = group.map(|(_, group)| AtOnce::Group(group.trim())).or(all)?;
-    names.orgs.by_code(text).is_none().then_some(meant)
+    group.map(|(_, group)| AtOnce::Group(group.trim())).or(all)
 }

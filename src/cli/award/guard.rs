@@ -136,11 +136,9 @@ fn line(breach: &Breach<'_>, award: &Award, names: &Names, locale: &Locale) -> S
     };
     let n = |count: Option<crate::value::Count>| ("n", Arg::from(count.map_or(0, |count| count.0)));
     let (what, args): (&str, Vec<(&str, Arg)>) = match &breach.what {
-        What::Gap { id, date, first: allowed } => {
-            ("gap", other(id, date).into_iter().chain(first(allowed)).chain([n(breach.rule.gap_months)]).collect())
-        }
-        What::Next { id, date, first: allowed } => {
-            ("next", other(id, date).into_iter().chain(first(allowed)).chain([n(breach.rule.gap_months)]).collect())
+        What::Gap { id, date, first: allowed } | What::Next { id, date, first: allowed } => {
+            let side = if matches!(breach.what, What::Gap { .. }) { "gap" } else { "next" };
+            (side, other(id, date).into_iter().chain(first(allowed)).chain([n(breach.rule.gap_months)]).collect())
         }
         What::Merit { id, date } => ("merit", other(id, date).into()),
         What::MeritUnknown { id, date } => ("merit-unknown", other(id, date).into()),

@@ -61,11 +61,7 @@ fn run(verb: &'static str, n: Option<i64>, trial: bool, context: &Context) -> an
         let (mut first, mut count): (Vec<Change>, usize) = (Vec::new(), 0);
         let mut codes: Vec<Change> = Vec::new();
         // An import of hundreds of thousands of rows takes seconds to be taken back.
-        let bar = if context.global.quiet {
-            Bar::hidden()
-        } else {
-            Bar::new(entries(&op), context.locale.text("log-taking"))
-        };
+        let bar = Bar::unless(context.global.quiet, entries(&op), || context.locale.text("log-taking"));
         tx.take_back(&op, &subject::shape, |tx| tx.names(context.locale.lang, context.today), &mut |change| {
             count += 1;
             if bar.due(STEPS) {

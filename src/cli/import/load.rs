@@ -8,7 +8,7 @@ use super::headings::Known;
 use super::loader::{Ids, Loader, Manner};
 use super::table::Table;
 use super::tally::Tally;
-use super::{Duplicates, bar, faults};
+use super::{Duplicates, faults};
 use crate::cli::context::Context;
 use crate::fault::{Exit, Fault, Result};
 use crate::input::{self, Input, Notice, Options, Row};
@@ -61,7 +61,8 @@ impl Load<'_> {
                 return Ok(Loaded::Faults(fault.exit));
             }
         };
-        let bar = bar(input.size, self.context);
+        let context = self.context;
+        let bar = Bar::unless(context.global.quiet, input.size, || context.locale.text("import-reading"));
         faults.above(&bar);
         let mut notices = Vec::new();
         let done = store.write(&self.context.op("import", R::TABLE), |tx| {

@@ -44,11 +44,7 @@ impl Walk<'_> {
         let lines: Vec<(String, String)> = ends.iter().map(|(id, _)| (locale.text(id), locale.text(id))).collect();
         let (message, help) = (locale.text("ask-last"), locale.text("ask-last-keys"));
         let question = Question { message: &message, help: &help, colour: self.context.colour_of_remarks() };
-        Ok(match prompt::choose(&question, &lines, 0, None)? {
-            Reply::Given(at) => Reply::Given(ends[at].1),
-            Reply::Back => Reply::Back,
-            Reply::Broken => Reply::Broken,
-        })
+        Ok(prompt::choose(&question, &lines, 0, None)?.map(|at| ends[at].1))
     }
 
     /// Asks why a thing is recorded that was refused; nothing where nobody says so.
