@@ -16,7 +16,7 @@ use crate::fault::{Exit, Fault};
 use crate::locale::{Locale, choose};
 use crate::output;
 use crate::value::Lang;
-use shell::Shell;
+use shell::{Line, Shell};
 
 /// What was typed so far.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ fn said(done: crate::fault::Result<()>) -> u8 {
 
 /// What a shell is told: nothing where the words make no sense.
 fn answer(shell: Shell, given: &[OsString]) -> Option<String> {
-    let (words, at) = shell.words(given)?;
+    let Line { words, at, kept } = shell.line(given)?;
     let typed = words.get(at)?.to_str()?.to_owned();
     let config = Config::read().unwrap_or_default();
     let (lang, _) = choose(&words, context::variable, config.lang);
@@ -75,7 +75,7 @@ fn answer(shell: Shell, given: &[OsString]) -> Option<String> {
     let file = place::file(named.as_deref(), &config).ok().map(|(path, _)| path).filter(|_| !demo);
     let asked = Asked { words, at, lang, tongue, file, shell };
     let found = grammar::candidates(asked)?;
-    Some(shell.answer(&found, &typed))
+    Some(shell.answer(&found, &typed, &kept))
 }
 
 /// The file that the words name.

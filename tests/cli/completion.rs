@@ -48,6 +48,50 @@ $ ./tab veche event list --org нет-такого
 }
 
 #[test]
+fn a_group_is_offered_where_one_is_begun() {
+    let town = town();
+    town.plays(str![[r#"
+$ ./tab veche event list --org gr : ve
+$ ./tab veche event list --org group : ve
+veterans
+$ ./tab veche event list --org гру
+группа:ветераны
+группа:инвалиды
+группа:ветераны Афганистана
+группа:чернобыльцы
+группа:женщины
+группа:дети
+группа:молодёжь
+группа:национально-культурные группы
+группа:профессиональные группы
+группа:культура и искусство
+группа:физкультура и спорт
+группа:другие группы
+$ ./tab veche event list --org группа : вет
+ветераны
+ветераны Афганистана
+$ ./tab veche event list --org '"группа:вет'
+группа:ветераны
+группа:ветераны Афганистана
+$ ./tab veche year 2012 --active group :
+veterans
+disabled
+afghan-veterans
+chernobyl
+women
+children
+youth
+ethnic-cultural
+professional
+cultural
+sports
+other
+$ ./tab veche event add --orgs х : ы
+
+"#]]);
+}
+
+#[test]
 fn bash_keeps_what_was_typed_where_several_are_meant() {
     town().russian().plays(str![[r#"
 $ TYPE=9 ./tab veche event list --org со

@@ -110,6 +110,8 @@ ask veche событие список --орг черн
 ask veche event add --kind обу
 ask veche org show со
 ask veche event list --org "нет такого"
+ask veche событие список --орг группа : вет
+COMP_WORDS=(veche event list --org group :); COMP_CWORD=5; _veche veche "" group; printf '[%s]' "${COMPREPLY[@]}"; echo
 "#,
     );
     town.plays(str![[r#"
@@ -119,6 +121,8 @@ complete -o nosort -F _veche veche
 [обучающий\ семинар]
 [СЧ][СВ][ВОИ][…]
 []
+[ветераны][ветераны\ Афганистана]
+[veterans][disabled][afghan-veterans][chernobyl][women][children][youth][ethnic-cultural][professional][cultural][sports][other]
 
 "#]]);
 }

@@ -5,7 +5,7 @@
 pub const BASH: &str = r#"_veche() {
     local word="${COMP_WORDS[COMP_CWORD]}"
     local -a words=("${COMP_WORDS[@]}")
-    words[COMP_CWORD]="$2"
+    [[ "$word" == :* ]] || words[COMP_CWORD]="$2"
     local IFS=$'\n'
     read -r -d '' -a COMPREPLY < <(COMPLETE=bash _VECHE_INDEX="$COMP_CWORD" _VECHE_TYPE="$COMP_TYPE" \
         _VECHE_QUOTE="${word:0:1}" _VECHE_WIDTH="${COLUMNS:-80}" PROGRAM -- "${words[@]}" 2>/dev/null)

@@ -60,8 +60,8 @@ impl Shell {
         }
     }
 
-    /// The words as the program would get them, and which of them is at the cursor.
-    pub fn words(self, given: &[OsString]) -> Option<(Vec<OsString>, usize)> {
+    /// The words as the program would get them.
+    pub fn line(self, given: &[OsString]) -> Option<Line> {
         let index = variable("_VECHE_INDEX").and_then(|index| index.parse::<usize>().ok());
         let at = match self {
             Self::Bash | Self::Zsh => index?,
@@ -72,13 +72,17 @@ impl Shell {
             given.push(OsString::new());
         }
         given.get(at)?;
-        Some(if self == Self::Bash { of_bash(&given, at) } else { (given, at) })
+        Some(if self == Self::Bash { of_bash(&given, at) } else { Line { words: given, at, kept: String::new() } })
     }
 
-    /// The answer, in its own form.
-    pub fn answer(self, found: &[Candidate], typed: &str) -> String {
+    /// The answer, in its own form: what is put in behind what the shell keeps of the word.
+    pub fn answer(self, found: &[Candidate], typed: &str, kept: &str) -> String {
         // What a terminal would obey, or show as something else, is never put on a command line.
-        let found: Vec<Candidate> = found.iter().filter(|one| clean::clean(&one.value) == one.value).cloned().collect();
+        let safe = found.iter().filter(|one| clean::clean(&one.value) == one.value);
+        let behind =
+            |one: &Candidate| Some(Candidate { value: one.value.strip_prefix(kept)?.to_owned(), ..one.clone() });
+        let found: Vec<Candidate> = safe.filter_map(behind).collect();
+        let typed = typed.strip_prefix(kept).unwrap_or(typed);
         let found = found.as_slice();
         let lines: Vec<String> = match self {
             Self::Bash => {
@@ -102,20 +106,41 @@ fn columns() -> usize {
     variable("_VECHE_WIDTH").and_then(|columns| columns.parse().ok()).unwrap_or(80)
 }
 
-/// bash splits `--org=черн` at the sign, and leaves quotes and backslashes as they were typed.
-fn of_bash(given: &[OsString], at: usize) -> (Vec<OsString>, usize) {
-    let (mut words, mut index) = (Vec::new(), at);
+/// What was typed, as words.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The words, the program's name first.
+    pub words: Vec<OsString>,
+    /// The one at the cursor.
+    pub at: usize,
+    /// How much of it the shell keeps, whatever is put in.
+    pub kept: String,
+}
+
+/// bash splits `--org=черн` and `группа:ветераны` at the signs, and leaves quotes and backslashes as they were typed.
+fn of_bash(given: &[OsString], at: usize) -> Line {
+    let (mut words, mut index, mut kept): (Vec<OsString>, _, _) = (Vec::new(), at, String::new());
+    let mut colon = false;
     for (place, word) in given.iter().enumerate() {
-        let after_flag = words.last().is_some_and(|last: &OsString| last.to_string_lossy().starts_with("--"));
-        if word == "=" && after_flag && place != at {
-            index -= usize::from(place < at);
-        } else if word == "=" && after_flag {
-            words.push(OsString::new());
-        } else {
-            words.push(plain(&word.to_string_lossy()).into());
+        let word = word.to_string_lossy();
+        let is_colon = !word.is_empty() && word.chars().all(|sign| sign == ':');
+        let after_flag = words.last().is_some_and(|last| last.to_string_lossy().starts_with("--"));
+        match words.last_mut() {
+            // Behind a colon and a space bash has an empty word, or a flag.
+            Some(last) if place > 1 && (is_colon || colon && !word.is_empty() && !word.starts_with('-')) => {
+                if place == at {
+                    kept = last.to_string_lossy().into_owned() + if is_colon { word.as_ref() } else { "" };
+                }
+                last.push(plain(&word));
+                index -= usize::from(place <= at);
+            }
+            _ if word == "=" && after_flag && place != at => index -= usize::from(place < at),
+            _ if word == "=" && after_flag => words.push(OsString::new()),
+            _ => words.push(plain(&word).into()),
         }
+        colon = is_colon;
     }
-    (words, index)
+    Line { words, at: index, kept }
 }
 
 /// A word without the quotes and backslashes of a shell; `~/` is the home folder.

@@ -15,6 +15,7 @@ use crate::store::{Called, Glance, Operation};
 use crate::subject;
 use crate::value::codes::{Codes, open_lists};
 use crate::value::fold::fold;
+use crate::value::reference::GROUPS;
 use crate::value::{Column, Kind, Lang, When};
 
 /// So many records are offered.
@@ -74,9 +75,11 @@ impl Completer {
         let glance = || Glance::at(self.asked.file.as_deref()?);
         Some(match &self.wanted {
             Wanted::Org | Wanted::Orgs => {
-                let all = matches!(self.wanted, Wanted::Orgs).then(|| self.all_orgs(typed)).flatten();
-                let orgs = meant(glance()?.orgs()?, typed).into_iter().map(org);
-                let found = fitting(orgs.chain(all).collect(), typed);
+                let glance = glance()?;
+                let orgs = meant(glance.orgs()?, typed).into_iter().map(org);
+                let several =
+                    if matches!(self.wanted, Wanted::Orgs) { self.several(&glance, typed) } else { Vec::new() };
+                let found = fitting(orgs.chain(several).collect(), typed);
                 if self.asked.shell == Shell::Fish { by_what_was_typed(found, typed) } else { found }
             }
             Wanted::Operation => self.operations(&glance()?, typed)?,
@@ -117,12 +120,23 @@ impl Completer {
         }
     }
 
-    /// The word for all associations that act here, in the language of what is typed, where that is its beginning.
-    fn all_orgs(&self, typed: &str) -> Option<Candidate> {
+    /// What stands for several associations, in the language of what is typed, where that is its beginning: the word for
+    /// all that act here; where something is typed, their groups.
+    fn several(&self, glance: &Glance, typed: &str) -> Vec<Candidate> {
         let speaks = if typed.chars().any(char::is_alphabetic) { self.speaks(typed) } else { self.asked.tongue };
-        let word = if speaks == Lang::Ru { "все" } else { "all" };
-        let help = || Locale::new(self.asked.lang).text("clap-all-orgs");
-        word.starts_with(&fold(typed)).then(|| Candidate::new(word, help()))
+        let [all, group] = if speaks == Lang::Ru { ["все", "группа:"] } else { ["all", "group:"] };
+        let typed = fold(typed);
+        if all.starts_with(&typed) {
+            return vec![Candidate::new(all, Locale::new(self.asked.lang).text("clap-all-orgs"))];
+        }
+        if !group.starts_with(&typed) && !typed.starts_with(group) {
+            return Vec::new();
+        }
+        let groups = glance.codes(GROUPS).unwrap_or_default().into_iter();
+        let called = |one: Called| {
+            Candidate::new(format!("{group}{}", if speaks == Lang::Ru { one.name } else { one.code }), "")
+        };
+        groups.map(called).collect()
     }
 
     /// Operations by the beginning of their number, the newest first, each with what it did.

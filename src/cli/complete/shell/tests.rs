@@ -34,7 +34,7 @@ fn nothing_that_was_typed_into_a_record_ends_a_quote() {
     assert_eq!(bash(&one, "", "9", None, 80), [r"хам\'\|touch\ x\ \#\!"]);
     let hostile = [Candidate::new("а\u{1b}[31m", ""), Candidate::new("б\u{202e}", ""), Candidate::new("в", "")];
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Powershell] {
-        let answer = shell.answer(&hostile, "");
+        let answer = shell.answer(&hostile, "", "");
         assert!(answer.starts_with('в') && answer.lines().count() == 1, "{shell:?}: {answer:?}");
     }
 }
@@ -43,14 +43,27 @@ fn nothing_that_was_typed_into_a_record_ends_a_quote() {
 fn words_of_bash_are_read_as_bash_would() {
     let words = |line: &[&str], at| {
         let given: Vec<OsString> = line.iter().map(OsString::from).collect();
-        let (words, at) = of_bash(&given, at);
-        (words.into_iter().map(|word| word.into_string().expect("UTF-8")).collect::<Vec<_>>(), at)
+        of_bash(&given, at)
     };
-    let is = |words: &[&str], at| (words.iter().map(ToString::to_string).collect::<Vec<_>>(), at);
+    let behind = |words: &[&str], at, kept: &str| {
+        let words = words.iter().map(OsString::from).collect();
+        Line { words, at, kept: kept.to_owned() }
+    };
+    let is = |words: &[&str], at| behind(words, at, "");
     assert_eq!(words(&["veche", "--db", "\"my file.db\"", "org"], 3), is(&["veche", "--db", "my file.db", "org"], 3));
     assert_eq!(words(&["veche", "--org", "=", "черн"], 3), is(&["veche", "--org", "черн"], 2));
     assert_eq!(words(&["veche", "--org", "="], 2), is(&["veche", "--org", ""], 2));
     assert_eq!(words(&["veche", "my\\ file", "a'b c'\"d\""], 2), is(&["veche", "my file", "ab cd"], 2));
+    // A colon parts words too, and what stands before it bash keeps.
+    let group = ["veche", "--org", "группа", ":", "ве"];
+    assert_eq!(words(&group, 4), behind(&["veche", "--org", "группа:ве"], 2, "группа:"));
+    assert_eq!(words(&group[..4], 3), behind(&["veche", "--org", "группа:"], 2, "группа:"));
+    assert_eq!(words(&["veche", "--org", "=", "а", ":", "б"], 5), behind(&["veche", "--org", "а:б"], 2, "а:"));
+    assert_eq!(words(&["veche", "а", "::", "б", ":", "в"], 5), behind(&["veche", "а::б:в"], 1, "а::б:"));
+    assert_eq!(words(&["veche", "--org", "\"группа:ве"], 2), is(&["veche", "--org", "группа:ве"], 2));
+    assert_eq!(words(&["veche", "а", ":", "б", "--org", "в"], 5), is(&["veche", "а:б", "--org", "в"], 3));
+    assert_eq!(words(&["veche", "Тема", ":", "--or"], 3), is(&["veche", "Тема:", "--or"], 2));
+    assert_eq!(words(&["veche", "Тема", ":", ""], 3), is(&["veche", "Тема:", ""], 2));
 }
 
 #[test]
