@@ -2,11 +2,12 @@
 
 pub mod collate;
 pub mod dates;
+mod entry;
 mod faults;
 mod lang;
 pub mod pages;
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -78,17 +79,27 @@ impl From<usize> for Arg {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// One language's words; a file of them is read when a word of it is first needed.
+/// One language's words; a message is read when it is first needed.
 pub struct Locale {
     /// The language.
     pub lang: Lang,
-    bundles: Vec<OnceCell<Bundle>>,
+    // In a box, since a fault carries the words it is told in.
+    read: Box<RefCell<Bundle>>,
 }
 
 impl Locale {
     /// The words of a language.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, bundles: FILES.iter().map(|_| OnceCell::new()).collect() }
+        let mut read = FluentBundle::new(vec![match lang {
+            Lang::Ru => langid!("ru"),
+            Lang::En => langid!("en"),
+        }]);
+        read.set_use_isolating(false);
+        read.set_formatter(Some(match lang {
+            Lang::Ru => |value, _| grouped(value, Lang::Ru),
+            Lang::En => |value, _| grouped(value, Lang::En),
+        }));
+        Self { lang, read: Box::new(RefCell::new(read)) }
     }
 
     /// A message without arguments.
@@ -104,7 +115,8 @@ impl Locale {
     /// A message, or an attribute of one (`event-date.help`), if it is there.
     pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-        let bundle = self.bundle(id);
+        self.read(id);
+        let bundle = self.read.borrow();
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -153,26 +165,22 @@ impl Locale {
         faults::words(self, fault)
     }
 
-    fn bundle(&self, id: &str) -> &Bundle {
+    /// Reads a message and those that stand inside it, unless it was.
+    fn read(&self, id: &str) {
+        if self.read.borrow().has_message(id) {
+            return;
+        }
         let prefix = id.split('-').next().unwrap_or(id);
-        let at = FILES.iter().position(|(name, ..)| *name == prefix).unwrap_or(FILES.len() - 1);
-        self.bundles[at].get_or_init(|| {
-            let (_, ru, en) = FILES[at];
-            let (source, langid) = match self.lang {
-                Lang::Ru => (ru, langid!("ru")),
-                Lang::En => (en, langid!("en")),
-            };
-            // What a broken line leaves out is found by the test that reads every file.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
-            let mut bundle = FluentBundle::new(vec![langid]);
-            bundle.set_use_isolating(false);
-            bundle.set_formatter(Some(match self.lang {
-                Lang::Ru => |value, _| grouped(value, Lang::Ru),
-                Lang::En => |value, _| grouped(value, Lang::En),
-            }));
-            bundle.add_resource_overriding(resource);
-            bundle
-        })
+        let (_, ru, en) = FILES.iter().find(|(name, ..)| *name == prefix).unwrap_or(&FILES[FILES.len() - 1]);
+        let source = match self.lang {
+            Lang::Ru => ru,
+            Lang::En => en,
+        };
+        let Some(entry) = entry::entry(source, id) else { return };
+        // What a broken line leaves out is found by the test that reads every file.
+        let resource = FluentResource::try_new(entry.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        self.read.borrow_mut().add_resource_overriding(resource);
+        entry::named(entry).for_each(|named| self.read(named));
     }
 }
 

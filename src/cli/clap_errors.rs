@@ -23,7 +23,8 @@ const DASHES: [char; 4] = ['-', '—', '–', '−'];
 /// Says it; the exit code. Help and version are data, and no error.
 pub fn report(error: &Error, typed: impl FnOnce() -> Typed, locale: &Locale, pager: Option<&Pager>) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        let text = error.render().to_string();
+        // Nothing is styled, so nothing has to be taken out.
+        let text = error.render().ansi().to_string();
         let write = |out: &mut dyn std::io::Write| output::line(out, text.trim_end(), None);
         let done = match pager {
             None => output::data(write),

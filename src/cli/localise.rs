@@ -4,6 +4,7 @@ mod line;
 
 use std::ffi::OsString;
 
+use clap::builder::Styles;
 use clap::{Arg, ArgAction, Command};
 
 use super::{help, later};
@@ -27,7 +28,7 @@ pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command
         .action(ArgAction::Version)
         .help_heading(locale.text("clap-global"))
         .help(locale.text("clap-version"));
-    dress(command.disable_version_flag(true).arg(version), &path, &[], locale)
+    dress(command.disable_version_flag(true).arg(version).styles(Styles::plain()), &path, &[], locale)
 }
 
 /// The names of the commands that were typed, `help` passed over.

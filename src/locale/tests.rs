@@ -28,6 +28,29 @@ fn every_message_stands_in_both_languages() {
 }
 
 #[test]
+fn a_message_cut_out_of_its_file_is_the_one_that_stands_there() {
+    let message = |source: &str, id: &str| {
+        let resource = FluentResource::try_new(source.to_owned()).expect("it parses");
+        let found = resource.entries().find_map(|entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) if message.id.name == id => {
+                Some(format!("{:?} {:?}", message.value, message.attributes))
+            }
+            _ => None,
+        });
+        found.unwrap_or_else(|| panic!("{id}"))
+    };
+    for source in FILES.iter().flat_map(|(_, ru, en)| [ru, en]) {
+        for id in ids(source) {
+            let cut = entry::entry(source, &id).unwrap_or_else(|| panic!("{id} is not found"));
+            assert_eq!(message(cut, &id), message(source, &id));
+            for named in entry::named(cut) {
+                assert!(entry::entry(source, named).is_some(), "{id} names {named}, which stands elsewhere");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_message_is_found_by_its_name() {
     for (name, ru, _) in FILES {
         for id in ids(ru) {
