@@ -40,7 +40,8 @@ impl Backup {
     /// Makes the copy and says where it is; in a script its path alone.
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let path = path(context)?;
-        let made = store::backup(&path, self.file.as_deref(), &context.shelf()?)?;
+        let copies = context.shelf()?;
+        let made = context.busy("backup-copying", |_| store::backup(&path, self.file.as_deref(), &copies))?;
         let locale = &context.locale;
         let (n, numbered) = records(&made.state, locale);
         let args = [
@@ -65,9 +66,9 @@ impl Restore {
     pub fn run(self, context: &Context) -> anyhow::Result<()> {
         let path = path(context)?;
         let shown = self.file.display().to_string();
-        let held = store::restorable(&self.file)?;
+        let held = context.busy("check-looking", |_| store::restorable(&self.file))?;
         if !self.anyway && held.version == store::VERSION {
-            self.whole(context)?;
+            context.busy("check-looking", |_| self.whole(context))?;
         }
         let locale = &context.locale;
         let (n, numbered) = records(&held, locale);
@@ -87,7 +88,8 @@ impl Restore {
             }
         }
         context.folder(&path)?;
-        let restored = store::restore(&self.file, &path, &context.op("restore", "office"), &context.shelf()?)?;
+        let (op, copies) = (context.op("restore", "office"), context.shelf()?);
+        let restored = context.busy("backup-restoring", |_| store::restore(&self.file, &path, &op, &copies))?;
         let (n, numbered) = records(&restored.state, locale);
         let args = [("path", Arg::from(shown)), ("n", n.into()), ("numbered", numbered.into())];
         let mut said = vec![locale.format("backup-restored", &args)];

@@ -40,18 +40,19 @@ impl Check {
         let store = context.store(Mode::Read)?;
         let mut found = Vec::new();
         let shapes = subject::shapes();
-        let args: Vec<(&str, Arg)> = if self.privacy {
-            let records = privacy::look(&store, |finding| found.push(finding))?;
-            vec![("records", records.into())]
-        } else {
+        let args: Vec<(&str, Arg)> = context.busy("check-looking", |_| {
+            if self.privacy {
+                let records = privacy::look(&store, |finding| found.push(finding))?;
+                return Ok(vec![("records", records.into())]);
+            }
             // Where the codes or the associations cannot be read, that itself is found.
             let names = context.names(&store).ok();
             let checked = store.check(&shapes, names.as_ref(), &mut |finding| {
                 found.push(finding);
                 Ok(())
             })?;
-            vec![("records", checked.records.into()), ("operations", checked.operations.into())]
-        };
+            Ok::<_, Fault>(vec![("records", checked.records.into()), ("operations", checked.operations.into())])
+        })?;
         drop(store);
         self.files.write(context, |out| {
             let width = self.files.layout(context, context.locale.lang, true).width;

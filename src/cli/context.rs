@@ -1,5 +1,6 @@
 //! What a command works with: the file, the words, the day. The only place that looks at the clock.
 
+mod busy;
 mod page;
 mod remind;
 

@@ -66,7 +66,7 @@ impl Export {
         let only = year.map(|year| year::records(&store, year)).transpose()?;
         output::to_folder(&self.dir, |folder: &Folder| {
             let sheets = Sheets { store: &store, names: &names, only, with_names: self.with_names };
-            sheets.write(folder)?;
+            context.busy("import-writing", |_| sheets.write(folder))?;
             let description = describe::package(&sheets, year)?;
             folder.file(DESCRIPTION, |out| output::json::value(out, &description))?;
             // While we have the file open to read, nobody, not even we ourselves, can put it back from WAL mode.
@@ -132,15 +132,18 @@ impl Whole {
             })
         };
         let mut faults = super::import::faults(&self.dir, context);
-        let written = store.write(&context.op("import", "office"), |tx| {
-            if !take::is_new(tx)? {
-                return Err(Fault::data("package-not-empty"));
-            }
-            let records = take::all(tx, &source, Some(&self.dir), &mut faults, context)?;
-            if !faults.is_empty() {
-                tx.discard();
-            }
-            Ok(records)
+        let written = context.busy("import-reading", |bar| {
+            faults.above(bar);
+            store.write(&context.op("import", "office"), |tx| {
+                if !take::is_new(tx)? {
+                    return Err(Fault::data("package-not-empty"));
+                }
+                let records = take::all(tx, &source, Some(&self.dir), &mut faults, context)?;
+                if !faults.is_empty() {
+                    tx.discard();
+                }
+                Ok(records)
+            })
         });
         if !faults.is_empty() {
             faults.close();

@@ -1,12 +1,16 @@
 //! How far long work has come, on a terminal and nowhere else.
 
 use std::cell::Cell;
+use std::io::IsTerminal;
+use std::thread;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// Work that is done sooner needs no bar.
 const SOON: Duration = Duration::from_secs(1);
+/// How often what only turns is drawn anew.
+const TURN: Duration = Duration::from_millis(100);
 
 /// A bar that appears when the work takes long.
 #[derive(Clone, Debug)]
@@ -29,6 +33,26 @@ impl Bar {
     /// The same, or none for who wants quiet.
     pub fn unless(quiet: bool, bytes: Option<u64>, words: impl FnOnce() -> String) -> Self {
         if quiet { Self::hidden() } else { Self::new(bytes, words()) }
+    }
+
+    /// Of work that cannot tell how far it has come: what it is, and for how long it has been going on.
+    pub fn turning(quiet: bool, words: impl FnOnce() -> String) -> Self {
+        if quiet || !std::io::stderr().is_terminal() {
+            return Self::hidden();
+        }
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden()).with_message(words());
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed_precise}") {
+            bar.set_style(style.tick_chars("|/-\\ "));
+        }
+        let shown = bar.clone();
+        thread::spawn(move || {
+            thread::sleep(SOON);
+            if !shown.is_finished() {
+                shown.set_draw_target(ProgressDrawTarget::stderr());
+                shown.enable_steady_tick(TURN);
+            }
+        });
+        Self { shown: bar, wanted: true, steps: Cell::new(0) }
     }
 
     /// No bar.

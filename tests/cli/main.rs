@@ -55,6 +55,7 @@ mod pager;
 mod person;
 mod plan;
 mod plan_papers;
+mod progress;
 mod refs;
 mod register;
 mod remarks;

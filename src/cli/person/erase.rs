@@ -54,7 +54,7 @@ impl Erase {
         Self::ask(&found, context)?;
         let (n, erased) = self.erase(&mut store, &someone, false, context)?;
         // Written from here on: what goes wrong now must not look as if nothing had been done.
-        let rewritten = store.rewrite();
+        let rewritten = context.busy("person-rewriting", |_| store.rewrite());
         let office = store.find::<Office>(1).ok().flatten();
         let act = Act {
             name: &self.name,
@@ -97,7 +97,7 @@ impl Erase {
             // Nor shall the operation itself name whom it erases.
             "?".clone_into(&mut op.who);
         }
-        store.erase(&op, &subject::shapes(), someone, trial)
+        context.busy("person-erasing", |_| store.erase(&op, &subject::shapes(), someone, trial))
     }
 
     /// It cannot be undone, so the user says yes.

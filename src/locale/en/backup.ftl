@@ -25,3 +25,5 @@ backup-old = { $none ->
     [yes] There is no backup yet
    *[no] The last backup is of { $day }
   }; to make one: veche backup
+backup-copying = Copying
+backup-restoring = Restoring

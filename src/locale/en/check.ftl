@@ -60,3 +60,4 @@ check-privacy-found = { $n ->
     [one] { $n } place found
    *[other] { $n } places found
   }. If it is about a person, take it out of the text with `edit`
+check-looking = Checking

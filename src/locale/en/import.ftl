@@ -62,3 +62,4 @@ import-exported-masked = Written to the folder { $path }. The names of heads and
 import-not-logged = The file of records is read-only: the export is not in its history
 import-masked = People's names are initials in this package, and were recorded so
 import-package = Read in: associations — { $org }, events — { $event }, awards — { $award }, aid — { $aid }, plan items — { $plan }; also the office, the code lists and the years
+import-writing = Writing

@@ -47,3 +47,5 @@ person-act-method-done = the name in the records replaced by a mark; the earlier
 person-act-entries-done = earlier states erased: { $n }
 person-act-system-named = records of the work with public associations (the program veche), file { $file }
 person-act-signature = Signature: ____________________
+person-erasing = Looking through records and history
+person-rewriting = Rewriting the file

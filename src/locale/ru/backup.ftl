@@ -30,3 +30,5 @@ backup-old = { $none ->
     [yes] её
    *[no] новую
   }: veche копия
+backup-copying = Копирование
+backup-restoring = Восстановление

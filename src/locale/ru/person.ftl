@@ -35,3 +35,5 @@ person-act-method-done = имя заменено в записях пометк�
 person-act-entries-done = стёрто прежних состояний: { $n }
 person-act-system-named = учёт работы с общественными объединениями (программа veche), файл { $file }
 person-act-signature = Подпись: ____________________
+person-erasing = Поиск по записям и истории
+person-rewriting = Файл переписывается
