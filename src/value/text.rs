@@ -14,11 +14,15 @@ use crate::fault::{Fault, Result};
 /// Bytes in one text.
 const MAX: usize = 64 * 1024;
 
-/// What [`clean`] is to do with line breaks.
+/// What [`clean`] makes of a text.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Breaks {
-    Refused,
-    Kept,
+enum Kind {
+    /// One line.
+    Line,
+    /// Lines.
+    Prose,
+    /// Lines that no person typed: every sign of them is kept.
+    Table,
 }
 
 /// One line.
@@ -113,7 +117,7 @@ impl FromStr for Text {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self> {
-        clean(text, Breaks::Refused, MAX).map(Self)
+        clean(text, Kind::Line, MAX).map(Self)
     }
 }
 
@@ -121,7 +125,7 @@ impl FromStr for Prose {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self> {
-        clean(text, Breaks::Kept, MAX).map(Self)
+        clean(text, Kind::Prose, MAX).map(Self)
     }
 }
 
@@ -129,7 +133,7 @@ impl FromStr for Figures {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self> {
-        clean(text, Breaks::Kept, Self::MAX).map(Self)
+        clean(text, Kind::Table, Self::MAX).map(Self)
     }
 }
 
@@ -189,21 +193,34 @@ pub(super) fn trim(text: &str) -> &str {
     })
 }
 
-fn clean(text: &str, breaks: Breaks, max: usize) -> Result<String> {
+/// What only says where a line may break or must not: copied from a page or a letter it parts a word that nobody could
+/// find again.
+fn is_hint(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
+
+fn clean(text: &str, kind: Kind, max: usize) -> Result<String> {
     let text = trim(text);
+    // Nearly every text is of such signs alone.
+    if !text.is_empty() && text.len() <= max && text.chars().all(is_composed) {
+        return Ok(text.to_owned());
+    }
+    let signs = text.chars().filter(|sign| kind == Kind::Table || !is_hint(*sign));
+    let text: String = match kind {
+        Kind::Line => signs.nfc().collect(),
+        _ => signs
+            .collect::<String>()
+            .replace("\r\n", "\n")
+            .replace(['\r', '\u{2028}', '\u{2029}'], "\n")
+            .nfc()
+            .collect(),
+    };
+    let text = trim(&text);
     if text.is_empty() {
         return Err(Fault::data("text-empty"));
     }
-    // Nearly every text is of such signs alone.
-    if text.len() <= max && text.chars().all(is_composed) {
-        return Ok(text.to_owned());
-    }
-    let text: String = match breaks {
-        Breaks::Refused => text.nfc().collect(),
-        Breaks::Kept => text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").nfc().collect(),
-    };
     let refused = |sign: &char| match sign {
-        '\n' => breaks == Breaks::Refused,
+        '\n' => kind == Kind::Line,
         // Line breaks that are no control characters to Unicode.
         '\u{2028}' | '\u{2029}' => true,
         _ => sign.is_control() || is_noncharacter(*sign),
@@ -217,7 +234,7 @@ fn clean(text: &str, breaks: Breaks, max: usize) -> Result<String> {
     if text.len() > max {
         return Err(Fault::data("text-long").arg("max", max / 1024));
     }
-    Ok(text)
+    Ok(text.to_owned())
 }
 
 /// Signs that Unicode keeps free for what programs do inside themselves: papers mark their figures by them.
@@ -228,7 +245,7 @@ fn is_noncharacter(sign: char) -> bool {
 /// A sign of a composed text whatever stands beside it, and no control: below U+0300 nothing combines, and the letters
 /// of Cyrillic up to U+0482 and the marks of U+2010 to U+2027 are whole as they are.
 fn is_composed(sign: char) -> bool {
-    matches!(sign, ' '..='~' | '\u{a0}'..='\u{2ff}' | '\u{400}'..='\u{482}' | '\u{2010}'..='\u{2027}' | '№')
+    matches!(sign, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{400}'..='\u{482}' | '\u{2010}'..='\u{2027}' | '№')
 }
 
 fn without(text: &Text, signs: &[char], id: &'static str) -> Result<()> {

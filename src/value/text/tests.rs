@@ -29,6 +29,19 @@ fn text_is_trimmed_of_all_that_cannot_be_seen() {
 }
 
 #[test]
+fn signs_that_only_part_lines_are_left_out() {
+    for typed in ["ветера\u{ad}нов", "вете\u{200b}ранов", "\u{feff}вете\u{2060}ра\u{ad}нов"]
+    {
+        assert_eq!(text(typed), "ветеранов", "{typed:?}");
+        assert_eq!(prose(typed), "ветеранов", "{typed:?}");
+    }
+    let family = "\u{1f468}\u{200d}\u{1f469}";
+    assert_eq!(text(family), family, "what joins signs is no hint");
+    let hint = "\u{ad}\u{200b}";
+    assert_eq!(hint.parse::<Text>().expect_err("nothing").id, "text-empty");
+}
+
+#[test]
 fn text_is_composed() {
     assert_eq!(text("маи\u{306}"), "май");
     assert_eq!(prose("е\u{308}лка\nмаи\u{306}"), "ёлка\nмай");
