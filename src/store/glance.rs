@@ -171,6 +171,7 @@ impl Glance {
         })
     }
 
+    /// What can be read of it.
     fn all<T>(
         &self,
         sql: &str,
@@ -178,7 +179,7 @@ impl Glance {
         take: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Option<Vec<T>> {
         let mut statement = self.db.prepare(sql).ok()?;
-        statement.query_map(params, take).and_then(Iterator::collect).ok()
+        Some(statement.query_map(params, take).ok()?.flatten().collect())
     }
 }
 

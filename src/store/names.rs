@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params_from_iter};
 
 use super::Store;
@@ -66,15 +67,15 @@ fn codes(db: &Connection, wanted: Option<Vec<String>>, names: &mut Names) -> rus
     while let Some(row) = rows.next()? {
         let id = row.get(0)?;
         let entry = Entry {
-            code: row.get(2)?,
-            ru: [row.get(3)?, row.get(4)?],
-            en: [row.get(5)?, row.get(6)?],
+            code: text(row, 2)?,
+            ru: [text(row, 3)?, text(row, 4)?],
+            en: [text(row, 5)?, text(row, 6)?],
             valid_from: when(row, 7)?,
             valid_to: when(row, 8)?,
             flows: flows.remove(&id).unwrap_or_default(),
             counts: counts.remove(&id).unwrap_or_default(),
         };
-        names.codes.push(row.get_ref(1)?.as_str()?, entry);
+        names.codes.push(&text(row, 1)?, entry);
     }
     Ok(())
 }
@@ -86,14 +87,14 @@ fn orgs(db: &Connection) -> rusqlite::Result<Vec<OrgName>> {
     let mut statement = db.prepare_cached(ORGS)?;
     let found = statement.query_map([], |row| {
         let id = row.get(0)?;
-        let short: Option<String> = row.get(3)?;
+        let short = maybe_text(row, 3)?;
         Ok(OrgName {
             id,
-            code: row.get(1)?,
-            name: row.get(2)?,
+            code: text(row, 1)?,
+            name: text(row, 2)?,
             acts_here: row.get(4)?,
             parent: row.get(5)?,
-            ogrn: row.get(6)?,
+            ogrn: maybe_text(row, 6)?,
             registered: when(row, 7)?,
             ended: when(row, 8)?,
             groups: groups.remove(&id).unwrap_or_default(),
@@ -111,8 +112,9 @@ fn former(db: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Was>>> {
     let mut statement = db.prepare_cached(FORMER)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let Ok(until) = When::from_iso(row.get_ref(5)?.as_str()?) else { continue };
-        let was = Was { name: row.get(1)?, short: row.get(2)?, head: row.get(3)?, since: when(row, 4)?, until };
+        let Some(until) = when(row, 5)? else { continue };
+        let (name, short, head) = (maybe_text(row, 1)?, maybe_text(row, 2)?, maybe_text(row, 3)?);
+        let was = Was { name, short, head, since: when(row, 4)?, until };
         former.entry(row.get(0)?).or_default().push(was);
     }
     Ok(former)
@@ -120,7 +122,23 @@ fn former(db: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Was>>> {
 
 /// A date; one that cannot be read is for `check` to name.
 fn when(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Option<When>> {
-    Ok(row.get_ref(at)?.as_str_or_null()?.and_then(|text| When::from_iso(text).ok()))
+    Ok(maybe_text(row, at)?.and_then(|text| When::from_iso(&text).ok()))
+}
+
+/// A text as it stands. What another program left that is no text is for `check` to name, and for whoever reads that
+/// record; the others can be worked with.
+fn maybe_text(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Option<String>> {
+    Ok(match row.get_ref(at)? {
+        ValueRef::Null => None,
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Some(String::from_utf8_lossy(bytes).into_owned()),
+        ValueRef::Integer(number) => Some(number.to_string()),
+        ValueRef::Real(number) => Some(number.to_string()),
+    })
+}
+
+/// The same where something must stand.
+fn text(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<String> {
+    Ok(maybe_text(row, at)?.unwrap_or_default())
 }
 
 /// The lists of a link table by their owners: one scan, where a subselect a row would take three times as long.
@@ -129,7 +147,7 @@ fn lists(db: &Connection, sql: &str) -> rusqlite::Result<HashMap<i64, Vec<String
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        lists.entry(row.get(0)?).or_default().push(row.get(1)?);
+        lists.entry(row.get(0)?).or_default().push(text(row, 1)?);
     }
     Ok(lists)
 }

@@ -110,3 +110,36 @@ fn the_file_refuses_what_would_be_no_record() {
         assert_ne!(town.run(&format!("sqlite3 data/veche/veche.db \"{sql}\"")).code, 0, "{sql}");
     }
 }
+
+#[test]
+fn a_name_that_is_no_text_stops_nothing_but_what_reads_that_record() {
+    let town = Town::new().with(
+        "org add --code ВОИ --name 'Общество инвалидов'
+         org add --code СЖК --name 'Союз женщин'
+         event add --date 2012 --kind talk --title Беседа --org СЖК",
+    );
+    let db = rusqlite::Connection::open(town.db()).expect("the file");
+    db.execute_batch("UPDATE org SET name = CAST(x'ff41' AS TEXT) WHERE code = 'СЖК'").expect("another program");
+    town.plays(str![[r#"
+$ veche event list
+No.  Date  Kind  Title   Times  Associations
+────────────────────────────────────────────
+  1  2012  talk  Беседа      1  СЖК
+In all: 1 record · Times: 1
+$ veche event add --date 2013 --kind talk --title Встреча --org инвалидов
+2
+! Recorded: event no. 2 “Встреча”
+! “инвалидов” is ВОИ, Общество инвалидов
+$ veche org show 2
+! veche: a record holds a value that cannot be read: org no. 2. Another program changed the file; correct the value there or remove the record
+= 65
+$ veche check
+org 2: the record holds a value that cannot be
+! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
+= 1
+$ COMPLETE=bash _VECHE_INDEX=4 _VECHE_TYPE=63 veche -- veche event list --org ''
+ВОИ  (Общество инвалидов)
+all  (all associations that act here)
+
+"#]]);
+}
