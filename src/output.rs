@@ -35,7 +35,7 @@ use std::io::Write;
 use std::ops::Range;
 
 pub use door::{confirm, data, for_scripts, receipt, remark, remark_whole};
-pub use file::to_file;
+pub use file::{to_file, to_public_file};
 pub use folder::{Folder, to_folder};
 pub use format::{Format, Known, PaperFormat};
 

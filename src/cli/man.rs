@@ -1,8 +1,8 @@
 //! `man --out DIR`: a page of the manual for every command, in both languages, from the same grammar as the help.
 
 use std::ffi::OsString;
-use std::fs::{DirBuilder, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::fs::DirBuilder;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::{Command, CommandFactory};
@@ -12,6 +12,7 @@ use super::context::Context;
 use super::{Cli, help, localise};
 use crate::fault::{Exit, Fault};
 use crate::locale::{Arg, Locale};
+use crate::output;
 use crate::value::Lang;
 
 /// Where the pages go.
@@ -48,7 +49,8 @@ impl Pages {
             let locale = Locale::new(lang);
             for path in paths(&Cli::command(), &[]) {
                 let file = folder.join(format!("{}.1", name(&path)));
-                self.write(&file, &page(&path, &locale)).map_err(|error| refused(&file, &error))?;
+                let page = page(&path, &locale);
+                output::to_public_file(&file, self.force, |out| output::raw(out, &page))?;
                 written += 1;
                 if path.is_empty() && lang == context.locale.lang {
                     first = Some(file);
@@ -59,13 +61,6 @@ impl Pages {
         let args = [("n", Arg::from(written)), ("path", shown(Some(&self.out))), ("first", shown(first.as_deref()))];
         context.remark("where-man-written", &args);
         Ok(())
-    }
-
-    /// A page is for every user of the machine: it gets the rights that any new file does.
-    fn write(&self, path: &Path, page: &[u8]) -> std::io::Result<()> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(!self.force).create(true).truncate(self.force);
-        options.open(path)?.write_all(page)
     }
 }
 
@@ -97,7 +92,7 @@ fn name(path: &[String]) -> String {
 }
 
 /// A page: the same bytes from the same program, whenever it is written.
-fn page(path: &[String], locale: &Locale) -> Vec<u8> {
+fn page(path: &[String], locale: &Locale) -> String {
     let man = Man::new(dressed(path, locale))
         .title(name(path))
         .section("1")
@@ -121,7 +116,7 @@ fn page(path: &[String], locale: &Locale) -> Vec<u8> {
         Some((".TH", rest)) => format!(".TH {}\n", rest.replacen("  ", " \"\" ", 1)),
         _ => format!("{line}\n"),
     };
-    page.lines().map(line).collect::<String>().into_bytes()
+    page.lines().map(line).collect()
 }
 
 /// The example that the command's help opens with, as a section; of the same width on every machine.
@@ -137,10 +132,9 @@ fn example(path: &[String], locale: &Locale) -> String {
     format!(".SH \"{}\"\n.nf\n{}\n.fi\n", locale.text("where-man-example"), lines.join("\n"))
 }
 
-/// What keeps a page from being written.
+/// What keeps a folder from being made.
 fn refused(path: &Path, error: &std::io::Error) -> Fault {
     let (exit, id) = match error.kind() {
-        ErrorKind::AlreadyExists if path.extension().is_some() => (Exit::CannotCreate, "exists"),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => (Exit::NotPermitted, "not-permitted"),
         _ => (Exit::CannotCreate, "cannot-create"),
     };

@@ -11,11 +11,25 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use super::door::{buffered, why};
 use crate::fault::{Exit, Fault, Result};
 
+/// Rights of what holds names of people: its owner's alone.
+const PRIVATE: u32 = 0o600;
+/// Rights of what every user of the machine may read: those that any new file gets.
+const PUBLIC: u32 = 0o666;
+
 /// Writes a file that only its owner may read, for records hold names. Never over one that is
 /// there, unless forced; nothing stays behind when it fails.
 pub fn to_file<T>(path: &Path, force: bool, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
+    put(path, force, PRIVATE, write)
+}
+
+/// The same for what holds no records: others may read it.
+pub fn to_public_file(path: &Path, force: bool, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    put(path, force, PUBLIC, write)
+}
+
+fn put<T>(path: &Path, force: bool, rights: u32, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
     let place = place(path, force)?;
-    let (temporary, file) = Temporary::beside(&place).map_err(|error| refused(path, &error))?;
+    let (temporary, file) = Temporary::beside(&place, rights).map_err(|error| refused(path, &error))?;
     let value = buffered(&file, write).map_err(|error| refused(path, &error))??;
     file.sync_all().map_err(|error| refused(path, &error))?;
     drop(file);
@@ -71,7 +85,7 @@ fn link(from: &Path, to: &Path) -> io::Result<()> {
 struct Temporary(PathBuf);
 
 impl Temporary {
-    fn beside(place: &Path) -> io::Result<(Self, File)> {
+    fn beside(place: &Path, rights: u32) -> io::Result<(Self, File)> {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         loop {
             let name = format!(".veche-{}-{}.tmp", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
@@ -79,7 +93,7 @@ impl Temporary {
             let mut options = OpenOptions::new();
             options.write(true).create_new(true);
             #[cfg(unix)]
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, rights);
             match options.open(&path) {
                 // Left by a process that was killed and had our number.
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {}

@@ -105,3 +105,23 @@ fn man_reads_the_pages() {
         assert!(answer.stdout.contains("veche-event-add") || page.ends_with("veche.1"), "{page}: {}", answer.stdout);
     }
 }
+
+#[test]
+fn pages_are_written_over_whole_and_through_no_link_to_what_is_none() {
+    let town = Town::new();
+    town.ok("veche man --out pages --quiet");
+    // A link leads to the page it names, and to nothing that is a file of records.
+    town.ok("mv pages/man1/veche.1 elsewhere && ln -s ../../elsewhere pages/man1/veche.1 && : > elsewhere");
+    town.ok("veche man --out pages --quiet --force");
+    assert_eq!(
+        town.ok(
+            "cmp elsewhere pages/man1/veche.1 && test -L pages/man1/veche.1 && ls -A pages/man1 | grep -c tmp; true"
+        ),
+        "0\n"
+    );
+    let before = town.ok("sha256sum data/veche/veche.db");
+    town.ok("ln -sf \"$PWD/data/veche/veche.db\" pages/man1/veche.1");
+    let answer = town.run("veche man --out pages --quiet --force");
+    assert_eq!(answer.code, 73, "{}", answer.stderr);
+    assert_eq!(town.ok("sha256sum data/veche/veche.db"), before);
+}
