@@ -33,7 +33,7 @@ fn esc_at_the_first_question_and_at_the_last_saves_nothing() {
     let mut screen = Screen::open(&town, 80, line);
     screen.answer("Дата", "");
     screen.shows("Всё верно?");
-    screen.press(&format!("{DOWN}{DOWN}{ENTER}"));
+    screen.press(&format!("{DOWN}{DOWN}{DOWN}{ENTER}"));
     assert_eq!(screen.end().0, 130);
     assert_eq!(town.ok("veche --quiet event list"), "");
 }

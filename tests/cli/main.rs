@@ -3,6 +3,7 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes transcripts with them")]
 
 mod ask;
+mod ask_beside;
 mod ask_others;
 mod ask_plain;
 mod ask_year;

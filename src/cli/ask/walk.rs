@@ -13,7 +13,7 @@ use crate::locale::Arg;
 use crate::output;
 use crate::output::prompt::Reply;
 use crate::value::{Lang, Names};
-use last::Last;
+use last::{Last, QUESTION};
 
 /// A record on its way, and where its questions stand.
 pub struct Walk<'w> {
@@ -35,6 +35,8 @@ pub struct Walk<'w> {
     asked: Vec<usize>,
     /// Every field is asked for.
     all: bool,
+    /// Questions that were raised at the event.
+    raised: Texts,
 }
 
 /// What comes next.
@@ -85,6 +87,7 @@ impl<'w> Walk<'w> {
             fixed,
             asked: Vec::new(),
             all: typed.flag("ask"),
+            raised: Texts::new(),
         })
     }
 
@@ -129,6 +132,10 @@ impl<'w> Walk<'w> {
                         self.all = true;
                         (false, None)
                     }
+                    Reply::Given(Last::Raise) => match self.raise()? {
+                        Reply::Broken => return Ok(false),
+                        _ => (false, None),
+                    },
                     Reply::Given(Last::Leave) | Reply::Broken => return Ok(false),
                     Reply::Back => (true, None),
                 },
@@ -219,6 +226,7 @@ impl<'w> Walk<'w> {
             self.fields[at].iter().map(text).collect()
         };
         let (mut fields, mut more) = (Vec::new(), more.to_vec());
+        more.extend(self.raised.iter().map(|text| (QUESTION, text.clone())));
         for (at, column) in self.form.columns.iter().enumerate() {
             let differs = self.id.is_none() || self.fields[at] != self.base[at];
             if !self.fields[at].is_empty() && (differs || self.fixed[at]) {

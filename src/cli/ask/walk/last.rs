@@ -8,12 +8,18 @@ use crate::output::cell::NOTHING;
 use crate::output::prompt::{self, Question, Reply};
 use crate::output::{self, terminal};
 use crate::store::{Mode, Store};
+use crate::value::Text;
+
+/// The argument that takes a question raised at an event, which is no field of it.
+pub(super) const QUESTION: &str = "questions";
 
 /// What is done with a record that was looked at.
 #[derive(Clone, Copy)]
 pub(super) enum Last {
     /// It is saved.
     Save,
+    /// Questions that were raised are added.
+    Raise,
     /// The fields that were not asked for are.
     More,
     /// Nothing is saved.
@@ -30,6 +36,8 @@ impl Walk<'_> {
             let shown = if several { Some(self.fields[at].join("; ")) } else { whole.shown[at].clone() };
             rows.extend(shown.map(|shown| (locale.label(column), shown)));
         }
+        let raised = self.typed.values(QUESTION).into_iter().flatten().chain(self.raised.iter().cloned());
+        rows.extend(raised.map(|question| (locale.text("ask-raised"), question)));
         let pairs: Vec<(&str, &str)> = rows.iter().map(|(label, shown)| (label.as_str(), shown.as_str())).collect();
         let mut lines = Vec::new();
         output::record::aligned(&mut lines, &pairs, terminal::remark_width())?;
@@ -40,11 +48,37 @@ impl Walk<'_> {
         if !self.all {
             ends.push(("ask-more", Last::More));
         }
+        if self.typed.repeats(QUESTION) {
+            ends.push(("ask-raise", Last::Raise));
+        }
         ends.push(("ask-leave", Last::Leave));
         let lines: Vec<(String, String)> = ends.iter().map(|(id, _)| (locale.text(id), locale.text(id))).collect();
         let (message, help) = (locale.text("ask-last"), locale.text("ask-last-keys"));
         let question = Question { message: &message, help: &help, colour: self.context.colour_of_remarks() };
         Ok(prompt::choose(&question, &lines, 0, None)?.map(|at| ends[at].1))
+    }
+
+    /// Asks for the questions that were raised, one after another, until Enter alone.
+    pub(super) fn raise(&mut self) -> Result<Reply<()>> {
+        let locale = &self.context.locale;
+        let message = locale.text("ask-question");
+        let help = format!("{}. {}", self.typed.help(QUESTION, locale), locale.text("ask-one-by-one"));
+        let question = Question { message: &message, help: &help, colour: self.context.colour_of_remarks() };
+        let mut refused = None::<String>;
+        loop {
+            match prompt::line(&question, None, refused.take().as_deref())? {
+                Reply::Given(Some(typed)) => match typed.parse::<Text>() {
+                    Ok(text) => self.raised.push(text.into_string()),
+                    Err(fault) => {
+                        self.tell(&fault);
+                        refused = Some(typed);
+                    }
+                },
+                // The last of them is taken back, as an answer is.
+                Reply::Back if self.raised.pop().is_some() => {}
+                other => return Ok(other.map(drop)),
+            }
+        }
     }
 
     /// Asks why a thing is recorded that was refused; nothing where nobody says so.

@@ -4,6 +4,7 @@ use super::Walk;
 use crate::cli::ask::choices::{Choice, choices};
 use crate::cli::ask::find::Key;
 use crate::cli::ask::form::Texts;
+use crate::cli::ask::say;
 use crate::fault::{Fault, Result};
 use crate::output::prompt::{self, Question, Reply};
 use crate::value::{Column, Kind};
@@ -19,7 +20,12 @@ impl Walk<'_> {
         let found = choices(at, self.form, &self.recent, &self.names, self.context)?;
         match found {
             // What there is nothing of cannot be chosen.
-            Some(list) if list.is_empty() => Ok(Reply::Given(proposal)),
+            Some(list) if list.is_empty() => {
+                if column.kind == Kind::Ref("org") {
+                    say(&self.context.locale, "ask-nobody-there", &[]);
+                }
+                Ok(Reply::Given(proposal))
+            }
             Some(list) if column.one.is_some() => self.choose_several(at, &list, proposal),
             Some(list) => self.choose_one(at, self.fitting(at, list), &proposal),
             None if column.one.is_some() || self.typed.repeats(column.name) => self.type_several(at, proposal),
