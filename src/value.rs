@@ -5,6 +5,7 @@ pub mod closed;
 pub mod codes;
 pub mod field;
 pub mod figure;
+pub mod find;
 pub mod fold;
 pub mod guard;
 pub mod ident;

@@ -1,7 +1,6 @@
 //! Guided entry: what is missing is asked for, field by field, and handed to the parser as if it had been typed.
 
 mod choices;
-mod find;
 mod form;
 mod typed;
 mod walk;

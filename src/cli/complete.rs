@@ -16,6 +16,7 @@ use crate::fault::{Exit, Fault};
 use crate::locale::{Locale, choose};
 use crate::output;
 use crate::value::Lang;
+use crate::value::layout::is_cyrillic;
 use shell::{Line, Shell};
 
 /// What was typed so far.
@@ -103,9 +104,4 @@ fn tongue(words: &[OsString], lang: Lang) -> Lang {
         name.chars().find(|sign| sign.is_alphabetic()).map(|sign| if is_cyrillic(sign) { Lang::Ru } else { Lang::En })
     };
     words.iter().skip(1).rev().find_map(|word| of(word)).unwrap_or(lang)
-}
-
-/// True for the letters of the Russian alphabet and its neighbours.
-fn is_cyrillic(sign: char) -> bool {
-    matches!(sign, '\u{400}'..='\u{52f}')
 }

@@ -19,6 +19,17 @@ pub use line::{Typed, typed};
 /// Flags of the whole program that take a value, by all their names.
 const WITH_VALUE: &[&str] = &["--db", "--файл", "--lang", "--язык", "--color", "--цвет"];
 
+/// What a command is called in a language: its first other name is the Russian one.
+pub fn called(command: &Command, lang: Lang) -> &str {
+    command.get_all_aliases().next().filter(|_| lang == Lang::Ru).unwrap_or(command.get_name())
+}
+
+/// What a flag is called in a language, likewise; nothing where it is none.
+pub fn flag(arg: &Arg, lang: Lang) -> Option<&str> {
+    let russian = arg.get_all_aliases().and_then(|all| all.first().copied()).filter(|_| lang == Lang::Ru);
+    russian.or(arg.get_long())
+}
+
 /// Dresses the commands that the command line names.
 pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command {
     let path = path(&command, argv);

@@ -6,8 +6,9 @@ mod tests;
 
 use clap::Command;
 
+use super::localise;
 use crate::value::Lang;
-use crate::value::layout::nearest;
+use crate::value::layout::{is_cyrillic, nearest};
 
 /// What people type for a command, and the command.
 const CALLED: &[(&str, &str)] = &[
@@ -139,8 +140,7 @@ fn called<'a>(word: &str, above: &'a Command) -> Option<&'a Command> {
 
 /// What a command is called in the hint: in the letters of the user's language, or of the word that was typed.
 fn name(command: &Command, word: &str, lang: Lang) -> String {
-    let cyrillic = |word: &str| word.chars().any(|sign| matches!(sign, 'А'..='я' | 'ё' | 'Ё'));
+    let lang = if word.contains(is_cyrillic) { Lang::Ru } else { lang };
     let near = nearest(word, std::iter::once(command.get_name()).chain(command.get_all_aliases()));
-    let own = command.get_all_aliases().next().filter(|_| lang == Lang::Ru || cyrillic(word));
-    near.or(own).unwrap_or(command.get_name()).to_owned()
+    near.unwrap_or(localise::called(command, lang)).to_owned()
 }

@@ -12,7 +12,7 @@ const KEYS: [(&str, &str); 2] = [
 /// The same keys in the other layout, for a text typed in one of them; nothing where it has letters of both, or none.
 pub fn other(text: &str) -> Option<String> {
     let latin = text.chars().any(|sign| sign.is_ascii_alphabetic());
-    let cyrillic = text.chars().any(|sign| matches!(sign, 'А'..='я' | 'ё' | 'Ё'));
+    let cyrillic = text.chars().any(is_cyrillic);
     if latin == cyrillic {
         return None;
     }
@@ -25,6 +25,11 @@ pub fn other(text: &str) -> Option<String> {
         if sign.is_alphabetic() || latin { KEYS.iter().find_map(find).unwrap_or(sign) } else { sign }
     };
     Some(text.chars().map(key).collect())
+}
+
+/// True for the letters of the Russian alphabet and its neighbours.
+pub fn is_cyrillic(sign: char) -> bool {
+    matches!(sign, '\u{400}'..='\u{52f}')
 }
 
 /// A text in each way that it may have been meant: as it is, with the other layout, with letters of the other alphabet that

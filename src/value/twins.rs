@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod tests;
 
+use super::layout::is_cyrillic;
+
 /// Latin letters, and the Cyrillic ones that look like them.
 const TWINS: [&str; 2] = ["ABCEHKMOPTXYaceopxykm", "АВСЕНКМОРТХУасеорхукм"];
 
@@ -39,8 +41,4 @@ fn changed(text: &str, [from, to]: [&str; 2], is_foreign: impl Fn(char) -> bool)
     let twin = |sign| from.chars().position(|twin| twin == sign).and_then(|at| to.chars().nth(at));
     text.contains(&is_foreign).then_some(())?;
     text.chars().map(|sign| if is_foreign(sign) { twin(sign) } else { Some(sign) }).collect()
-}
-
-fn is_cyrillic(sign: char) -> bool {
-    matches!(sign, 'А'..='я' | 'ё' | 'Ё')
 }

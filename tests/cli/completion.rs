@@ -42,6 +42,10 @@ $ ./tab veche year 2012 --active ''
 СВ   (Совет ветеранов)
 ВЦ   (Вышестоящий центр чернобыльцев)
 all  (все действующие объединения)
+$ ./tab veche event list --org xthy
+СЧ
+$ ./tab veche орг показать 'вет сов'
+СВ
 $ ./tab veche event list --org нет-такого
 
 "#]]);

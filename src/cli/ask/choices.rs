@@ -1,6 +1,5 @@
 //! What a field can be: the codes of its list, the associations, the records it may refer to.
 
-use super::find::Key;
 use super::form::{Form, Texts};
 use crate::cli::context::Context;
 use crate::fault::Result;
@@ -8,6 +7,7 @@ use crate::locale::collate::collator;
 use crate::locale::dates;
 use crate::store::{Mode, Query};
 use crate::subject;
+use crate::value::find::Key;
 use crate::value::{Kind, Names, When};
 
 /// One value of a field that is chosen, not typed.

@@ -87,7 +87,7 @@ impl Typed {
 
     /// The name by which an argument is typed.
     pub fn name(&self, id: &str, lang: Lang) -> String {
-        self.arg(id).map_or_else(|| id.to_owned(), |arg| long(arg, lang).to_owned())
+        self.arg(id).map_or_else(|| id.to_owned(), |arg| localise::flag(arg, lang).unwrap_or_default().to_owned())
     }
 
     /// The whole command with these fields in the place of those that were typed, and with further arguments; by its
@@ -99,7 +99,7 @@ impl Typed {
         let mut at = &self.root;
         for name in &self.path {
             let Some(below) = at.find_subcommand(name) else { break };
-            words.push(Word::plain(below.get_all_aliases().next().filter(|_| lang == Lang::Ru).unwrap_or(name)));
+            words.push(Word::plain(localise::called(below, lang)));
             at = below;
         }
         let own: Vec<&Arg> = self.command.get_arguments().filter(|arg| !arg.is_global_set()).collect();
@@ -164,7 +164,7 @@ impl Word {
     }
 
     fn of(arg: &Arg, text: Option<OsString>, lang: Lang) -> Self {
-        let flag = (!arg.is_positional()).then(|| format!("--{}", long(arg, lang)));
+        let flag = (!arg.is_positional()).then(|| format!("--{}", localise::flag(arg, lang).unwrap_or_default()));
         Self { flag, text }
     }
 
@@ -191,12 +191,6 @@ impl Word {
             (None, text) => quoted(&text.unwrap_or_default()),
         }
     }
-}
-
-/// A flag's name, the Russian one for a Russian user.
-fn long(arg: &Arg, lang: Lang) -> &str {
-    let russian = arg.get_all_aliases().and_then(|all| all.first().copied()).filter(|_| lang == Lang::Ru);
-    russian.or(arg.get_long()).unwrap_or_default()
 }
 
 /// A word as `sh` takes it for one: bare where it can be, in quotes as people type them where those are enough.

@@ -3,7 +3,9 @@
 #[cfg(test)]
 mod tests;
 
-use crate::value::fold::fold;
+use std::cmp::Reverse;
+
+use crate::value::find::Key;
 
 /// One answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,32 +32,19 @@ impl Candidate {
     }
 }
 
-/// Those that what was typed is any part of, in the order that they have: first what begins so, then what has a word that
-/// does, then the others.
+/// Those that what was typed is any part of, those that answer best first, else in the order that they have. What is put in
+/// counts more than what it is called besides.
 pub fn fitting(all: Vec<Candidate>, typed: &str) -> Vec<Candidate> {
-    let key = fold(typed);
-    if key.is_empty() {
-        return all;
-    }
-    let rank = |name: &str| {
-        let name = fold(name);
-        let at = name.find(&key)?;
-        let begins_word = || name.match_indices(&key).any(|(at, _)| !name[..at].ends_with(char::is_alphanumeric));
-        Some(if at == 0 {
-            0
-        } else if begins_word() {
-            1
-        } else {
-            2
-        })
-    };
     let best = |one: &Candidate| {
-        let value = rank(&one.value);
-        // What is put in counts more than what it is called besides.
-        let other = one.names.iter().filter_map(|name| rank(name)).min().map(|rank| rank + 1);
-        value.into_iter().chain(other).min()
+        let value = Key::new([one.value.as_str()]).score(typed);
+        let other = Key::new(one.names.iter().map(String::as_str)).score(typed).map(|score| score - 1);
+        value.max(other)
     };
-    let mut found: Vec<(i32, Candidate)> = all.into_iter().filter_map(|one| Some((best(&one)?, one))).collect();
-    found.sort_by_key(|(rank, _)| *rank);
+    let mut found: Vec<(i64, Candidate)> = all.into_iter().filter_map(|one| Some((best(&one)?, one))).collect();
+    // The other layout is meant only where nothing answers as it is typed.
+    if found.iter().any(|(score, _)| *score >= 0) {
+        found.retain(|(score, _)| *score >= 0);
+    }
+    found.sort_by_key(|(score, _)| Reverse(*score));
     found.into_iter().map(|(_, one)| one).collect()
 }

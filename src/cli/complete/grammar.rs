@@ -7,13 +7,14 @@ use std::sync::Arc;
 use clap::{Arg, Command, CommandFactory, ValueHint};
 use clap_complete::engine::{ArgValueCompleter, complete};
 
+use super::Asked;
 use super::candidates::Candidate;
 use super::values::{Completer, Wanted};
-use super::{Asked, is_cyrillic};
 use crate::cli::{Cli, localise};
 use crate::locale::{Locale, pages};
 use crate::output::{Format, Known, PaperFormat};
 use crate::subject;
+use crate::value::layout::is_cyrillic;
 use crate::value::{Column, Kind, Lang};
 
 /// What may stand at the cursor.
@@ -79,9 +80,7 @@ impl View<'_> {
 
     /// A command by its name in the language of what is typed; its other names lead to it, too.
     fn renamed(&self, command: Command) -> Command {
-        let mut names: Vec<String> =
-            std::iter::once(command.get_name()).chain(command.get_all_aliases()).map(str::to_owned).collect();
-        self.first_in_tongue(&mut names);
+        let mut names = self.names(&command);
         let about = command.get_about().map(ToString::to_string).unwrap_or_default();
         let about =
             names.iter().find_map(|name| about.strip_prefix(&format!("{name} — "))).unwrap_or(&about).to_owned();
@@ -98,6 +97,14 @@ impl View<'_> {
         let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
         let help = help.split(" [--").next().unwrap_or_default().to_owned();
         arg.long(names.remove(0)).alias(None).visible_alias(None).visible_aliases(names).help(help)
+    }
+
+    /// Every name of a command, that in the language of what is typed first.
+    fn names(&self, command: &Command) -> Vec<String> {
+        let names = std::iter::once(command.get_name()).chain(command.get_all_aliases());
+        let mut names: Vec<String> = names.map(str::to_owned).collect();
+        self.first_in_tongue(&mut names);
+        names
     }
 
     /// Puts a name in the language of what is typed before the others.
@@ -173,9 +180,7 @@ impl View<'_> {
             }
         }
         let one = |sub: &Command| {
-            let mut names: Vec<String> =
-                std::iter::once(sub.get_name()).chain(sub.get_all_aliases()).map(str::to_owned).collect();
-            self.first_in_tongue(&mut names);
+            let mut names = self.names(sub);
             Candidate::new(names.remove(0), "").also(names)
         };
         let page = |mut names: Vec<&'static str>| Candidate::new(names.remove(0), "").also(names);

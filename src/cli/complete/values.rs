@@ -6,15 +6,17 @@ use std::sync::Arc;
 use clap::builder::StyledStr;
 use clap_complete::engine::{CompletionCandidate, ValueCompleter};
 
+use super::Asked;
 use super::candidates::{Candidate, fitting};
 use super::shell::Shell;
-use super::{Asked, is_cyrillic};
 use crate::cli::context::Context;
 use crate::locale::{Arg, Locale, dates};
 use crate::store::{Called, Glance, Operation};
 use crate::subject;
 use crate::value::codes::{Codes, open_lists};
+use crate::value::find::Key;
 use crate::value::fold::fold;
+use crate::value::layout::is_cyrillic;
 use crate::value::reference::GROUPS;
 use crate::value::{Column, Kind, Lang, When};
 
@@ -227,9 +229,11 @@ impl Completer {
             Ok(_) => Vec::new(),
             Err(_) if number.is_empty() => glance.records(table, 1, i64::MAX, OFFERED)?,
             Err(_) => {
-                let key = fold(number);
                 let newest = glance.records(table, 1, i64::MAX, NEWEST)?.into_iter();
-                newest.filter(|(_, _, title)| fold(title).contains(&key)).take(OFFERED).collect()
+                newest
+                    .filter(|(_, _, title)| Key::new([title.as_str()]).score(number).is_some())
+                    .take(OFFERED)
+                    .collect()
             }
         };
         let candidate = |(id, date, title): (i64, String, String)| {
@@ -252,10 +256,8 @@ fn lists() -> Vec<String> {
 /// Those that act here come before parents: a name that one of them answers to means no other.
 fn meant(all: Vec<Called>, typed: &str) -> Vec<Called> {
     let key = fold(typed);
-    let called = |one: &Called| {
-        std::iter::once(&one.code).chain([&one.name]).chain(&one.others).any(|name| fold(name).contains(&key))
-    };
-    if key.is_empty() || !all.iter().any(|one| one.here && called(one)) {
+    let names = |one: &Called| Key::new([&one.code, &one.name].into_iter().chain(&one.others).map(String::as_str));
+    if key.is_empty() || !all.iter().any(|one| one.here && names(one).score(typed).is_some()) {
         return all;
     }
     all.into_iter().filter(|one| one.here || fold(&one.code).starts_with(&key)).collect()

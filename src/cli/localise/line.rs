@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, Command, CommandFactory};
 
-use super::{WITH_VALUE, path};
+use super::{WITH_VALUE, called, path};
 use crate::cli::{Cli, later, meant};
 use crate::value::{Kind, Lang};
 
@@ -68,8 +68,7 @@ pub fn typed(argv: &[OsString], lang: Lang) -> Typed {
     for at in 0..path.len() {
         let here: Vec<&str> = path[..=at].iter().map(String::as_str).collect();
         let Some(below) = command.find_subcommand(&path[at]).cloned() else { break };
-        let alias = below.get_all_aliases().next().filter(|_| lang == Lang::Ru);
-        words.push(alias.unwrap_or(&path[at]).to_owned());
+        words.push(called(&below, lang).to_owned());
         command = later::now(below, &here);
     }
     flags.extend(command.get_arguments().cloned());

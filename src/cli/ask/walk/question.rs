@@ -2,11 +2,11 @@
 
 use super::Walk;
 use crate::cli::ask::choices::{Choice, choices};
-use crate::cli::ask::find::Key;
 use crate::cli::ask::form::Texts;
 use crate::cli::ask::say;
 use crate::fault::{Fault, Result};
 use crate::output::prompt::{self, Question, Reply};
+use crate::value::find::Key;
 use crate::value::{Column, Kind};
 
 /// What leaves a field empty that has a proposal.

@@ -1,26 +1,30 @@
-//! What is typed, looked for in the lines of a list: any part of any word, whatever its case, е for ё too.
+//! What is typed, looked for among things to choose from: any part of any word, whatever its case, е for ё too, in either
+//! layout.
 
 #[cfg(test)]
 mod tests;
 
-use crate::value::fold::fold;
-use crate::value::layout;
+use super::fold::fold;
+use super::layout;
 
-/// What may be looked for in a line: its words, folded once.
+/// What a thing is found by: everything it is called, folded once.
 pub struct Key(String);
 
+/// What answers in the other layout comes behind all that answers as it is typed.
+const BEHIND: i64 = 10;
+
 impl Key {
-    /// The key of everything that a line is called.
+    /// The key of everything that it is called.
     pub fn new<'w>(words: impl IntoIterator<Item = &'w str>) -> Self {
         Self(words.into_iter().map(fold).collect::<Vec<_>>().join("\n"))
     }
 
-    /// How well the line answers to what is typed; nothing where some word of that stands nowhere in it. A name that is
-    /// it comes before one that begins with it, that before a word that does, that before any other place.
+    /// How well it answers to what is typed; nothing where some word of that stands nowhere in it. A name that is
+    /// it comes before one that begins with it, that before a word that does, that before any other place; below 0 is what
+    /// answers in the other layout alone.
     pub fn score(&self, typed: &str) -> Option<i64> {
         let own = self.holds(&fold(typed));
-        // What was typed in the other layout answers too, behind all that answers as it stands.
-        own.or_else(|| layout::other(typed).and_then(|other| self.holds(&fold(&other))).map(|score| score - 10))
+        own.or_else(|| layout::other(typed).and_then(|other| self.holds(&fold(&other))).map(|score| score - BEHIND))
     }
 
     fn holds(&self, typed: &str) -> Option<i64> {
