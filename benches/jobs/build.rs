@@ -19,7 +19,7 @@ pub fn fixed() -> Result<PathBuf> {
     if !cfg!(all(target_os = "linux", target_env = "gnu", target_arch = "x86_64")) {
         return Err(format!("the static build is for {TARGET}").into());
     }
-    let flags = Some("-C target-feature=+crt-static");
+    let flags = Some("-C target-feature=+crt-static -C relocation-model=static");
     cargo(&["build", "--release", "--bin", "veche", "--target", TARGET], flags)?;
     Ok(target().join(TARGET).join("release/veche"))
 }
