@@ -223,9 +223,8 @@ pub fn run() -> u8 {
     let (lang, decided) = crate::locale::choose(&argv, |name| std::env::var(name).ok(), set);
     let start = Start { locale: Locale::new(lang), decided, config };
     // Words are needed only where help or a fault is printed; else the grammar stays undressed.
-    let help = argv.iter().any(|word| ["--help", "-h", "--справка", "--version", "-V"].iter().any(|help| word == help));
-    let plain = if help { None } else { parse(Cli::command(), &argv).ok() };
-    let parsed = plain.map_or_else(|| parse(grammar(&argv, &start.locale), &argv), Ok);
+    let parsed = help::asked(&argv, &start.locale)
+        .unwrap_or_else(|| parse(Cli::command(), &argv).or_else(|_| parse(grammar(&argv, &start.locale), &argv)));
     if ask::is_wanted(&argv, parsed.as_ref().err()) {
         ask::run(&argv, parsed, start)
     } else {

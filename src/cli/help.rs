@@ -1,9 +1,12 @@
 //! `help COMMAND`: the same text as `COMMAND --help`; `help TOPIC`: a page. What each command's help opens with.
 
+use std::ffi::OsString;
+
 use clap::Command;
+use clap::error::ErrorKind;
 
 use super::context::Context;
-use super::meant;
+use super::{Cli, grammar, localise, meant, parse};
 use crate::fault::{Exit, Fault, NEAR};
 use crate::locale::{Locale, pages};
 use crate::output;
@@ -33,6 +36,7 @@ impl Help {
             return Ok(context.data(|out| output::page::write(out, text, output::terminal::width()))?);
         }
         let near = self.near(&grammar, context);
+        grammar = localise::in_own_language(grammar, context.locale.lang);
         grammar.build();
         let mut command = &mut grammar;
         for word in &self.path {
@@ -54,6 +58,16 @@ impl Help {
             Some(context.locale.format("clap-help-topic", &[("topic", near.into())]))
         })
     }
+}
+
+/// The help or the version, where that is what was typed: what clap calls an error.
+pub fn asked(argv: &[OsString], locale: &Locale) -> Option<Result<Cli, clap::Error>> {
+    argv.iter()
+        .any(|word| ["--help", "-h", "--справка", "--version", "-V"].iter().any(|help| word == help))
+        .then_some(())?;
+    let told = parse(localise::in_own_language(grammar(argv, locale), locale.lang), argv);
+    let is_help = |error: &clap::Error| matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    told.as_ref().is_err_and(is_help).then_some(told)
 }
 
 /// One worked example, above all else; lines that are too long are broken before a flag, as a shell takes them.

@@ -1,6 +1,7 @@
 //! The grammar in the user's language. Only the path that was typed is dressed: the rest is not read by anyone.
 
 mod line;
+mod names;
 
 use std::ffi::OsString;
 
@@ -15,20 +16,10 @@ use crate::value::codes::Codes;
 use crate::value::{Column, Kind, Lang};
 
 pub use line::{Typed, typed};
+pub use names::{called, flag, flags_in_own_language, in_own_language};
 
 /// Flags of the whole program that take a value, by all their names.
 const WITH_VALUE: &[&str] = &["--db", "--файл", "--lang", "--язык", "--color", "--цвет"];
-
-/// What a command is called in a language: its first other name is the Russian one.
-pub fn called(command: &Command, lang: Lang) -> &str {
-    command.get_all_aliases().next().filter(|_| lang == Lang::Ru).unwrap_or(command.get_name())
-}
-
-/// What a flag is called in a language, likewise; nothing where it is none.
-pub fn flag(arg: &Arg, lang: Lang) -> Option<&str> {
-    let russian = arg.get_all_aliases().and_then(|all| all.first().copied()).filter(|_| lang == Lang::Ru);
-    russian.or(arg.get_long())
-}
 
 /// Dresses the commands that the command line names.
 pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command {
@@ -39,7 +30,7 @@ pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command
         .action(ArgAction::Version)
         .help_heading(locale.text("clap-global"))
         .help(locale.text("clap-version"));
-    dress(command.disable_version_flag(true).arg(version).styles(Styles::plain()), &path, &[], locale)
+    dress(command.disable_version_flag(true).arg(version).styles(Styles::plain()), &path, &[], "veche", locale)
 }
 
 /// The names of the commands that were typed, `help` passed over.
@@ -66,8 +57,9 @@ pub fn path(root: &Command, argv: &[OsString]) -> Vec<String> {
     path
 }
 
-/// Dresses one command, the one-line descriptions of those below it, and those on the path wholly.
-fn dress(command: Command, path: &[String], above: &[&str], locale: &Locale) -> Command {
+/// Dresses one command, the one-line descriptions of those below it, and those on the path wholly; `said` is how it is
+/// typed.
+fn dress(command: Command, path: &[String], above: &[&str], said: &str, locale: &Locale) -> Command {
     let name = command.get_name().to_owned();
     let here: Vec<&str> = above.iter().copied().chain((name != "veche").then_some(name.as_str())).collect();
     let next = path.first();
@@ -85,20 +77,22 @@ fn dress(command: Command, path: &[String], above: &[&str], locale: &Locale) -> 
         )
         .mut_args(|arg| describe(arg, &here, locale))
         .mut_subcommands(|sub| match next {
-            Some(next) if sub.get_name() == next => dress(sub, &path[1..], &here, locale),
-            _ => about(sub, &here, locale, true),
+            Some(next) if sub.get_name() == next => {
+                let said = format!("{said} {}", called(&sub, locale.lang));
+                dress(sub, &path[1..], &here, &said, locale)
+            }
+            _ => about(sub, &here, locale),
         });
-    // `veche help` alone lists the commands, itself among them.
-    let command = about(command, above, locale, name == "help");
-    let usage = usage(&command, &here, locale);
+    let command = about(command, above, locale);
+    let usage = usage(&command, said, locale);
     let (example, words) = (help::example(&here, locale), locale.text("clap-usage"));
     let template = format!("{{about-with-newline}}\n{example}{words} {{usage}}\n\n{{all-args}}{{after-help}}");
     let command = help::with_page(command, &here, locale);
     command.override_usage(usage).subcommand_help_heading(locale.text("clap-commands")).help_template(template)
 }
 
-/// A command's one line; among others with the Russian name it also has.
-fn about(command: Command, above: &[&str], locale: &Locale, among_others: bool) -> Command {
+/// A command's one line.
+fn about(command: Command, above: &[&str], locale: &Locale) -> Command {
     if locale.lang == Lang::En {
         return command;
     }
@@ -106,14 +100,10 @@ fn about(command: Command, above: &[&str], locale: &Locale, among_others: bool) 
     let id =
         if own == "veche" { "help-veche".to_owned() } else { format!("help-{}", [above, &[&own]].concat().join("-")) };
     let text = locale.find(&id, &[]).unwrap_or_else(|| locale.text(&format!("help-{own}")));
-    let alias = command.get_all_aliases().next().filter(|_| among_others);
-    match alias.map(|alias| format!("{alias} — {text}")) {
-        Some(text) => command.about(text),
-        None => command.about(text),
-    }
+    command.about(text)
 }
 
-/// An argument's help, heading, value and other names.
+/// An argument's help, heading and value.
 fn describe(arg: Arg, here: &[&str], locale: &Locale) -> Arg {
     let id = arg.get_id().to_string();
     if id == "help" || id == "version" {
@@ -122,17 +112,13 @@ fn describe(arg: Arg, here: &[&str], locale: &Locale) -> Arg {
     let column = column(here, &id);
     let text = help(&arg, here, locale);
     let codes = column.map(|column| codes(column, locale)).unwrap_or_default();
-    let other = match (locale.lang, arg.get_all_aliases().and_then(|all| all.first().map(|name| (*name).to_owned()))) {
-        (Lang::Ru, Some(alias)) => format!(" [--{alias}]"),
-        _ => String::new(),
-    };
     let heading = match (arg.is_positional(), arg.is_global_set()) {
         (true, _) => "clap-arguments",
         (_, true) => "clap-global",
         _ => "clap-options",
     };
     let takes_value = arg.get_action().takes_values();
-    let arg = arg.help(format!("{text}{codes}{other}")).help_heading(locale.text(heading));
+    let arg = arg.help(format!("{text}{codes}")).help_heading(locale.text(heading));
     if !takes_value {
         return arg;
     }
@@ -208,13 +194,12 @@ fn value_name(column: Option<&Column>, arg: &Arg, id: &str, locale: &Locale) -> 
     locale.text(&format!("clap-value-{kind}"))
 }
 
-/// `veche event add --date <ДАТА> … [ПАРАМЕТРЫ]`.
-fn usage(command: &Command, here: &[&str], locale: &Locale) -> String {
-    let mut words = vec!["veche".to_owned()];
-    words.extend(here.iter().map(|word| (*word).to_owned()));
+/// `veche событие добавить --дата <ДАТА> … [ПАРАМЕТРЫ]`.
+fn usage(command: &Command, said: &str, locale: &Locale) -> String {
+    let mut words = vec![said.to_owned()];
     for arg in command.get_arguments().filter(|arg| arg.is_required_set() && !arg.is_positional()) {
         let value = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string).unwrap_or_default();
-        words.push(format!("--{} <{value}>", arg.get_long().unwrap_or_default()));
+        words.push(format!("--{} <{value}>", flag(arg, locale.lang).unwrap_or_default()));
     }
     for arg in command.get_positionals() {
         let value = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string).unwrap_or_default();

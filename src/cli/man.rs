@@ -83,7 +83,16 @@ pub fn dressed(path: &[String], locale: &Locale) -> Command {
             command = sub;
         }
     }
-    command
+    // A page is called by its Latin name, and so are those it leads to.
+    let about = |sub: &Command| {
+        let about = sub.get_about().map(ToString::to_string).unwrap_or_default();
+        if locale.lang == Lang::Ru { format!("{} — {about}", localise::called(sub, locale.lang)) } else { about }
+    };
+    let command = localise::flags_in_own_language(command, locale.lang);
+    command.mut_subcommands(|sub| {
+        let about = about(&sub);
+        sub.about(about)
+    })
 }
 
 /// `veche-event-add`.

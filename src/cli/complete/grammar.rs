@@ -81,11 +81,8 @@ impl View<'_> {
     /// A command by its name in the language of what is typed; its other names lead to it, too.
     fn renamed(&self, command: Command) -> Command {
         let mut names = self.names(&command);
-        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
-        let about =
-            names.iter().find_map(|name| about.strip_prefix(&format!("{name} — "))).unwrap_or(&about).to_owned();
         let command = command.name(names.remove(0)).alias(None).visible_alias(None);
-        command.aliases(names).about(about)
+        command.aliases(names)
     }
 
     /// A flag, likewise.
@@ -94,9 +91,7 @@ impl View<'_> {
         let aliases = arg.get_all_aliases().unwrap_or_default();
         let mut names: Vec<String> = std::iter::once(long).chain(aliases.into_iter().map(str::to_owned)).collect();
         self.first_in_tongue(&mut names);
-        let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-        let help = help.split(" [--").next().unwrap_or_default().to_owned();
-        arg.long(names.remove(0)).alias(None).visible_alias(None).visible_aliases(names).help(help)
+        arg.long(names.remove(0)).alias(None).visible_alias(None).visible_aliases(names)
     }
 
     /// Every name of a command, that in the language of what is typed first.

@@ -48,11 +48,15 @@ fn reference_says_what_the_help_says() {
 fn page(lang: Lang, words: &Words) -> String {
     let locale = Locale::new(lang);
     let root = Cli::command();
-    let all: Vec<_> =
-        paths(&root, &[]).into_iter().map(|path| (called(&root, &path, lang), dressed(&path, &locale))).collect();
+    let dressed = |path: Vec<String>| {
+        let command = dressed(&path, &locale);
+        (path, command)
+    };
+    let all: Vec<_> = paths(&root, &[]).into_iter().map(dressed).collect();
     let mut page = format!("# {}\n\n{}\n\n## {}\n\n", words.title, words.opening, words.global);
     args(&mut page, &all[0].1, Arg::is_global_set, lang);
-    for (name, command) in &all[1..] {
+    for (path, command) in &all[1..] {
+        let name = called(&root, path, lang);
         let usage = command.get_overridden_usage().map(ToString::to_string).unwrap_or_default();
         let about = text(command.get_about());
         let _ = write!(page, "\n## {name}\n\n{}\n\n```\n{usage}\n```\n", escaped(&about));
@@ -61,9 +65,11 @@ fn page(lang: Lang, words: &Words) -> String {
             page.push('\n');
         }
         for sub in subs {
-            let path = command.get_bin_name().unwrap_or_default().split(' ').skip(1).chain([sub.get_name()]);
-            let name = called(&root, &path.map(str::to_owned).collect::<Vec<_>>(), lang);
-            let _ = writeln!(page, "- [{}](#{}): {}", sub.get_name(), anchor(&name), escaped(&text(sub.get_about())));
+            let below: Vec<String> = path.iter().cloned().chain([sub.get_name().to_owned()]).collect();
+            let (name, about) = (called(&root, &below, lang), text(sub.get_about()));
+            let about = about.split(" — ").skip(usize::from(lang == Lang::Ru)).collect::<Vec<_>>().join(" — ");
+            let short = localise::called(sub, lang);
+            let _ = writeln!(page, "- [{short}](#{}): {}", anchor(&name), escaped(&about));
         }
         let own = |arg: &Arg| !arg.is_global_set() && !["help", "version"].contains(&arg.get_id().as_str());
         if command.get_arguments().any(own) {
@@ -82,12 +88,9 @@ fn args(page: &mut String, command: &Command, wanted: impl Fn(&Arg) -> bool, lan
         let value = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
         let value = value.filter(|_| arg.get_action().takes_values()).map(|value| format!("<{value}>"));
         let short = arg.get_short().map(|short| format!("-{short}"));
-        let russian = arg.get_all_aliases().unwrap_or_default().first().map(|alias| format!("--{alias}"));
-        let names = arg.get_long().map(|long| format!("--{long}")).into_iter().chain(short);
-        let names: Vec<String> = match lang {
-            Lang::Ru => russian.into_iter().chain(names).collect(),
-            Lang::En => names.collect(),
-        };
+        let latin = arg.get_all_aliases().unwrap_or_default().last().copied().filter(|_| lang == Lang::Ru);
+        let both = arg.get_long().into_iter().chain(latin).map(|name| format!("--{name}"));
+        let names: Vec<String> = both.chain(short).collect();
         let called = format!("{} {}", names.join(", "), value.unwrap_or_default());
         let help = text(arg.get_help());
         let help = help.split(" [--").next().unwrap_or_default();
@@ -103,15 +106,16 @@ fn escaped(text: &str) -> String {
 /// What a command is headed by: its name, in Russian with the Latin one behind it.
 fn called(root: &Command, path: &[String], lang: Lang) -> String {
     let mut at = root;
-    let mut russian = vec!["veche"];
+    let (mut russian, mut latin) = (vec!["veche"], Vec::new());
     for name in path {
         at = at.find_subcommand(name).expect("the path is there");
-        russian.push(at.get_all_aliases().next().expect("a Russian name"));
+        russian.push(localise::called(at, Lang::Ru));
+        latin.push(at.get_name());
     }
     if lang == Lang::En {
-        format!("veche {}", path.join(" "))
+        format!("veche {}", latin.join(" "))
     } else {
-        format!("{} ({})", russian.join(" "), path.join(" "))
+        format!("{} ({})", russian.join(" "), latin.join(" "))
     }
 }
 
