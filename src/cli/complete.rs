@@ -17,7 +17,7 @@ use crate::locale::{Locale, choose};
 use crate::output;
 use crate::value::Lang;
 use crate::value::layout::is_cyrillic;
-use shell::{Line, Shell};
+use shell::Shell;
 
 /// What was typed so far.
 #[derive(Debug)]
@@ -66,7 +66,8 @@ fn said(done: crate::fault::Result<()>) -> u8 {
 
 /// What a shell is told: nothing where the words make no sense.
 fn answer(shell: Shell, given: &[OsString]) -> Option<String> {
-    let Line { words, at, kept } = shell.line(given)?;
+    let line = shell.line(given)?;
+    let (words, at) = (line.words.clone(), line.at);
     let typed = words.get(at)?.to_str()?.to_owned();
     let config = Config::read().unwrap_or_default();
     let (lang, _) = choose(&words, context::variable, config.lang);
@@ -76,7 +77,7 @@ fn answer(shell: Shell, given: &[OsString]) -> Option<String> {
     let file = place::file(named.as_deref(), &config).ok().map(|(path, _)| path).filter(|_| !demo);
     let asked = Asked { words, at, lang, tongue, file, shell };
     let found = grammar::candidates(asked)?;
-    Some(shell.answer(&found, &typed, &kept))
+    Some(shell.answer(&found, &typed, &line))
 }
 
 /// The file that the words name.

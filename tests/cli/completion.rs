@@ -4,7 +4,8 @@ use snapbox::str;
 
 use crate::harness::Town;
 
-/// A town whose shell is bash: `tab 'WORDS'` asks for the last of the words.
+/// A town whose shell is bash: `tab WORDS` asks for the last of the words, as they are typed; `TEXT` is what bash would
+/// replace, where that is not all of it.
 pub fn town() -> Town {
     let town = Town::new().with(
         "org add --code ВОИ --name 'Общество инвалидов' --known-as колясочники
@@ -17,7 +18,7 @@ pub fn town() -> Town {
     );
     town.write(
         "tab",
-        "#!/bin/sh\nset -f\nCOMPLETE=bash _VECHE_INDEX=$(($# - 1)) _VECHE_TYPE=${TYPE:-63} exec veche -- \"$@\"\n",
+        "#!/bin/sh\nset -f\n[ $# -eq 0 ] || shift\n[ -z \"${TEXT+is}\" ] || export _VECHE_TEXT=\"$TEXT\"\nCOMPLETE=bash _VECHE_LINE=\"veche $*\" _VECHE_TYPE=${TYPE:-63} exec veche -- veche\n",
     );
     town.ok("chmod +x tab");
     town
@@ -32,7 +33,7 @@ $ ./tab veche событие список --орг ЧЕРНОБЫЛЬ
 СЧ
 $ ./tab veche event list --org коляс
 ВОИ
-$ ./tab veche event list --org = черн
+$ TEXT=черн ./tab veche event list --org=черн
 СЧ
 $ ./tab veche орг показать сов
 СВ
@@ -44,7 +45,7 @@ $ ./tab veche year 2012 --active ''
 all  (все действующие объединения)
 $ ./tab veche event list --org xthy
 СЧ
-$ ./tab veche орг показать 'вет сов'
+$ ./tab veche орг показать '"вет сов'
 СВ
 $ ./tab veche event list --org нет-такого
 
@@ -55,8 +56,8 @@ $ ./tab veche event list --org нет-такого
 fn a_group_is_offered_where_one_is_begun() {
     let town = town();
     town.plays(str![[r#"
-$ ./tab veche event list --org gr : ve
-$ ./tab veche event list --org group : ve
+$ ./tab veche event list --org gr:ve
+$ TEXT=ve ./tab veche event list --org group:ve
 veterans
 $ ./tab veche event list --org гру
 группа:ветераны
@@ -71,13 +72,13 @@ $ ./tab veche event list --org гру
 группа:культура и искусство
 группа:физкультура и спорт
 группа:другие группы
-$ ./tab veche event list --org группа : вет
+$ TEXT=вет ./tab veche event list --org группа:вет
 ветераны
 ветераны Афганистана
 $ ./tab veche event list --org '"группа:вет'
 группа:ветераны
 группа:ветераны Афганистана
-$ ./tab veche year 2012 --active group :
+$ TEXT='' ./tab veche year 2012 --active group:
 veterans
 disabled
 afghan-veterans
@@ -90,7 +91,7 @@ professional
 cultural
 sports
 other
-$ ./tab veche event add --orgs х : ы
+$ TEXT=ы ./tab veche event add --org х:ы
 
 "#]]);
 }

@@ -137,7 +137,7 @@ $ veche check
 org 2: the record holds a value that cannot be
 ! 1 fault found. First copy the file of records to another place; put a value right or confirm it with `edit`, or have the records back from a backup: veche restore FILE
 = 1
-$ COMPLETE=bash _VECHE_INDEX=4 _VECHE_TYPE=63 veche -- veche event list --org ''
+$ COMPLETE=bash _VECHE_LINE='veche event list --org ' _VECHE_TYPE=63 veche -- veche
 ВОИ  (Общество инвалидов)
 all  (all associations that act here)
 

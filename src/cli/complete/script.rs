@@ -1,14 +1,13 @@
 //! What each shell is taught. For bash and zsh our own words, since theirs forget what was typed where a name is found by
 //! another part of it than its beginning; for fish and PowerShell those of `clap_complete`.
 
-/// bash calls this on Tab; `_VECHE_TYPE` says whether the answer is put in or only shown.
+/// bash calls this on Tab. It hands over the line up to the cursor, for what it makes of it itself is parted at `=` and `:`
+/// and does not tell an open quote from a closed one; `_VECHE_TEXT` is what it will put the answer in the place of, and
+/// `_VECHE_TYPE` says whether the answer is put in or only shown.
 pub const BASH: &str = r#"_veche() {
-    local word="${COMP_WORDS[COMP_CWORD]}"
-    local -a words=("${COMP_WORDS[@]}")
-    [[ "$word" == :* ]] || words[COMP_CWORD]="$2"
     local IFS=$'\n'
-    read -r -d '' -a COMPREPLY < <(COMPLETE=bash _VECHE_INDEX="$COMP_CWORD" _VECHE_TYPE="$COMP_TYPE" \
-        _VECHE_QUOTE="${word:0:1}" _VECHE_WIDTH="${COLUMNS:-80}" PROGRAM -- "${words[@]}" 2>/dev/null)
+    read -r -d '' -a COMPREPLY < <(COMPLETE=bash _VECHE_LINE="$COMP_LINE" _VECHE_POINT="$COMP_POINT" _VECHE_TEXT="$2" \
+        _VECHE_TYPE="$COMP_TYPE" _VECHE_WIDTH="${COLUMNS:-80}" PROGRAM -- "${COMP_WORDS[0]}" 2>/dev/null)
     if [[ ${#COMPREPLY[@]} -eq 1 && "${COMPREPLY[0]}" == */ ]]; then
         compopt -o nospace 2>/dev/null
     fi

@@ -62,33 +62,39 @@ impl Shell {
 
     /// The words as the program would get them.
     pub fn line(self, given: &[OsString]) -> Option<Line> {
-        let index = variable("_VECHE_INDEX").and_then(|index| index.parse::<usize>().ok());
-        let at = match self {
-            Self::Bash | Self::Zsh => index?,
-            Self::Fish | Self::Powershell => given.len().checked_sub(1)?,
-        };
-        let mut given = given.to_vec();
-        if given.len() == at {
-            given.push(OsString::new());
+        if self == Self::Bash {
+            // Nothing to be replaced is something else than nothing said of it.
+            let text = std::env::var_os("_VECHE_TEXT");
+            let text = text.as_ref().map(|text| text.to_string_lossy());
+            let (line, point) = (variable("_VECHE_LINE")?, variable("_VECHE_POINT"));
+            let called = given.first().map(|name| name.to_string_lossy()).unwrap_or_default();
+            let line = to_cursor(&line, point.and_then(|point| point.parse().ok()), text.as_deref());
+            return Some(of_bash(line.split_once(called.as_ref()).map_or(line, |(_, rest)| rest), text.as_deref()));
         }
-        given.get(at)?;
-        Some(if self == Self::Bash { of_bash(&given, at) } else { Line { words: given, at, kept: String::new() } })
+        let index = variable("_VECHE_INDEX").and_then(|index| index.parse::<usize>().ok());
+        let at = if self == Self::Zsh { index? } else { given.len().checked_sub(1)? };
+        let mut words = given.to_vec();
+        if words.len() == at {
+            words.push(OsString::new());
+        }
+        words.get(at)?;
+        Some(Line { words, at, kept: String::new(), quote: None })
     }
 
     /// The answer, in its own form: what is put in behind what the shell keeps of the word.
-    pub fn answer(self, found: &[Candidate], typed: &str, kept: &str) -> String {
+    pub fn answer(self, found: &[Candidate], typed: &str, Line { kept, quote, .. }: &Line) -> String {
         // What a terminal would obey, or show as something else, is never put on a command line.
         let safe = found.iter().filter(|one| clean::clean(&one.value) == one.value);
-        let behind =
-            |one: &Candidate| Some(Candidate { value: one.value.strip_prefix(kept)?.to_owned(), ..one.clone() });
+        let behind = |one: &Candidate| {
+            Some(Candidate { value: one.value.strip_prefix(kept.as_str())?.to_owned(), ..one.clone() })
+        };
         let found: Vec<Candidate> = safe.filter_map(behind).collect();
-        let typed = typed.strip_prefix(kept).unwrap_or(typed);
+        let typed = typed.strip_prefix(kept.as_str()).unwrap_or(typed);
         let found = found.as_slice();
         let lines: Vec<String> = match self {
             Self::Bash => {
                 let way = variable("_VECHE_TYPE").unwrap_or_default();
-                let quote = variable("_VECHE_QUOTE").and_then(|quote| quote.chars().next());
-                bash(found, typed, &way, quote.filter(|quote| "\"'".contains(*quote)), columns())
+                bash(found, typed, &way, *quote, columns())
             }
             Self::Zsh => {
                 let shown = shown(found.iter().map(|one| one.value.clone()), found, columns());
@@ -115,50 +121,64 @@ pub struct Line {
     pub at: usize,
     /// How much of it the shell keeps, whatever is put in.
     pub kept: String,
+    /// The quote that is open at the cursor.
+    pub quote: Option<char>,
 }
 
-/// bash splits `--org=черн` and `группа:ветераны` at the signs, and leaves quotes and backslashes as they were typed.
-fn of_bash(given: &[OsString], at: usize) -> Line {
-    let (mut words, mut index, mut kept): (Vec<OsString>, _, _) = (Vec::new(), at, String::new());
-    let mut colon = false;
-    for (place, word) in given.iter().enumerate() {
-        let word = word.to_string_lossy();
-        let is_colon = !word.is_empty() && word.chars().all(|sign| sign == ':');
-        let after_flag = words.last().is_some_and(|last| last.to_string_lossy().starts_with("--"));
-        match words.last_mut() {
-            // Behind a colon and a space bash has an empty word, or a flag.
-            Some(last) if place > 1 && (is_colon || colon && !word.is_empty() && !word.starts_with('-')) => {
-                if place == at {
-                    kept = last.to_string_lossy().into_owned() + if is_colon { word.as_ref() } else { "" };
-                }
-                last.push(plain(&word));
-                index -= usize::from(place <= at);
-            }
-            _ if word == "=" && after_flag && place != at => index -= usize::from(place < at),
-            _ if word == "=" && after_flag => words.push(OsString::new()),
-            _ => words.push(plain(&word).into()),
+/// The line up to the cursor, which stands behind the text that is to be replaced. bash counts letters or bytes, as its
+/// locale happens to be.
+fn to_cursor<'l>(line: &'l str, point: Option<usize>, text: Option<&str>) -> &'l str {
+    let letters = point.and_then(|point| line.char_indices().nth(point)).map_or(line, |(at, _)| &line[..at]);
+    let bytes = point.and_then(|point| line.get(..point)).unwrap_or(line);
+    [letters, bytes].into_iter().find(|cut| text.is_some_and(|text| cut.ends_with(text))).unwrap_or(line)
+}
+
+/// A line of bash up to the cursor, behind the program's name, and the end of it that the answer takes the place of: all of
+/// the last word, or what stands behind its last `=`, `:` or open quote.
+fn of_bash(line: &str, text: Option<&str>) -> Line {
+    let (mut words, quote) = plain(line, None);
+    let word = words.pop().unwrap_or_default();
+    let replaced = text.map_or_else(|| word.clone(), |text| plain(text, quote).0.concat());
+    let mut kept = word.strip_suffix(&replaced).unwrap_or_default().to_owned();
+    // `--org=черн` is a flag and the beginning of its value.
+    let parts = word.split_once('=').filter(|(flag, _)| flag.starts_with("--"));
+    let behind = parts.and_then(|(flag, _)| kept.strip_prefix(&format!("{flag}=")).map(str::to_owned));
+    let word = match (parts, behind) {
+        (Some((flag, value)), Some(behind)) => {
+            kept = behind;
+            words.push(flag.to_owned());
+            value.to_owned()
         }
-        colon = is_colon;
-    }
-    Line { words, at: index, kept }
+        _ => word,
+    };
+    let words: Vec<OsString> = ["veche".to_owned()].into_iter().chain(words).chain([word]).map(Into::into).collect();
+    Line { at: words.len() - 1, words, kept, quote }
 }
 
-/// A word without the quotes and backslashes of a shell; `~/` is the home folder.
-fn plain(word: &str) -> String {
-    let mut out = match word.strip_prefix("~/").and_then(|rest| Some((variable("HOME")?, rest))) {
-        Some((home, rest)) => return format!("{home}/{}", plain(rest)),
-        None => String::new(),
-    };
-    let (mut quote, mut signs) = (None, word.chars());
+/// The words of a line without their quotes and backslashes, the last one as far as it goes, and the quote that is open at
+/// the end. The text may begin inside of a quote; `~/` is the home folder.
+fn plain(line: &str, mut quote: Option<char>) -> (Vec<String>, Option<char>) {
+    let (mut words, mut signs) = (vec![String::new()], line.chars().peekable());
+    let mut begun = false;
     while let Some(sign) = signs.next() {
+        let word = words.last_mut().expect("there is always one");
         match (quote, sign) {
             (Some(open), _) if open == sign => quote = None,
             (None, '"' | '\'') => quote = Some(sign),
-            (None | Some('"'), '\\') => out.extend(signs.next()),
-            _ => out.push(sign),
+            (None, sign) if sign.is_ascii_whitespace() => {
+                if begun {
+                    words.push(String::new());
+                }
+                begun = false;
+                continue;
+            }
+            (None | Some('"'), '\\') => word.extend(signs.next()),
+            (None, '~') if !begun && signs.peek() == Some(&'/') => word.push_str(&variable("HOME").unwrap_or_default()),
+            _ => word.push(sign),
         }
+        begun = true;
     }
-    out
+    (words, quote)
 }
 
 /// bash puts in what all answers begin with, and shows them where there are several: then each with what it is.
@@ -173,6 +193,12 @@ fn bash(found: &[Candidate], typed: &str, way: &str, quote: Option<char>, column
         None => escaped(SPECIAL, &one.value),
     };
     let mut values: Vec<String> = found.iter().map(quoted).collect();
+    // Where the last sign is the quote already, bash would not close it.
+    if let ([value], Some(open)) = (values.as_mut_slice(), quote)
+        && value.ends_with(open)
+    {
+        value.push(open);
+    }
     // Shown after a second Tab (63), or at once (33), or because nothing was put in (64); 37 puts in one after another.
     let (is_shown, is_menu) = (["63", "33", "64"].contains(&way), way == "37");
     let begin_so = found.iter().all(|one| one.value.starts_with(typed));
@@ -227,8 +253,13 @@ fn described(value: &str, one: &Candidate) -> String {
     if help.is_empty() { value.to_owned() } else { format!("{value}\t{}", help.replace('\t', " ")) }
 }
 
-/// `PowerShell` takes a value of several words in quotes.
+/// `PowerShell` takes a value of several words in quotes; each of these signs is one to it.
 fn powershell(value: &str) -> String {
+    const QUOTES: [char; 5] = ['\'', '‘', '’', '‚', '‛'];
     let plain = |sign: char| sign.is_alphanumeric() || "-_./:\\№".contains(sign);
-    if value.chars().all(plain) { value.to_owned() } else { format!("'{}'", value.replace('\'', "''")) }
+    if value.chars().all(plain) {
+        return value.to_owned();
+    }
+    let doubled = |sign: char| std::iter::repeat_n(sign, 1 + usize::from(QUOTES.contains(&sign)));
+    format!("'{}'", value.chars().flat_map(doubled).collect::<String>())
 }

@@ -22,48 +22,54 @@ fn bash_shows_what_each_is_in_lines_that_fit() {
 fn bash_gets_values_of_several_words_as_they_are_typed() {
     let one = [Candidate::new("круглый \"стол\"", "")];
     assert_eq!(bash(&one, "", "9", None, 80), ["круглый\\ \\\"стол\\\""]);
-    assert_eq!(bash(&one, "", "9", Some('"'), 80), ["круглый \\\"стол\\\""]);
     assert_eq!(bash(&one, "", "9", Some('\''), 80), ["круглый \"стол\""]);
+    // bash closes no quote behind a value that ends with one.
+    assert_eq!(bash(&one, "", "9", Some('"'), 80), ["круглый \\\"стол\\\"\""]);
 }
 
 #[test]
 fn nothing_that_was_typed_into_a_record_ends_a_quote() {
     let one = [Candidate::new("хам'|touch x #!", "")];
     assert_eq!(bash(&one, "", "9", Some('\''), 80), [r"хам'\''|touch x #!"]);
-    assert_eq!(bash(&one, "", "9", Some('"'), 80), [r#"хам'|touch x #"'!'""#]);
+    assert_eq!(bash(&one, "", "9", Some('"'), 80), [r#"хам'|touch x #"'!'"""#]);
     assert_eq!(bash(&one, "", "9", None, 80), [r"хам\'\|touch\ x\ \#\!"]);
     let hostile = [Candidate::new("а\u{1b}[31m", ""), Candidate::new("б\u{202e}", ""), Candidate::new("в", "")];
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Powershell] {
-        let answer = shell.answer(&hostile, "", "");
+        let answer = shell.answer(&hostile, "", &of_bash("", None));
         assert!(answer.starts_with('в') && answer.lines().count() == 1, "{shell:?}: {answer:?}");
     }
 }
 
 #[test]
-fn words_of_bash_are_read_as_bash_would() {
-    let words = |line: &[&str], at| {
-        let given: Vec<OsString> = line.iter().map(OsString::from).collect();
-        of_bash(&given, at)
+fn a_line_of_bash_is_read_as_bash_would() {
+    let read = |line: &str, text: &str| {
+        let line = of_bash(line, Some(text));
+        let words: Vec<String> = line.words.into_iter().map(|word| word.into_string().expect("UTF-8")).collect();
+        assert_eq!(line.at, words.len() - 1);
+        (words[1..].join("|"), line.kept, line.quote)
     };
-    let behind = |words: &[&str], at, kept: &str| {
-        let words = words.iter().map(OsString::from).collect();
-        Line { words, at, kept: kept.to_owned() }
-    };
-    let is = |words: &[&str], at| behind(words, at, "");
-    assert_eq!(words(&["veche", "--db", "\"my file.db\"", "org"], 3), is(&["veche", "--db", "my file.db", "org"], 3));
-    assert_eq!(words(&["veche", "--org", "=", "черн"], 3), is(&["veche", "--org", "черн"], 2));
-    assert_eq!(words(&["veche", "--org", "="], 2), is(&["veche", "--org", ""], 2));
-    assert_eq!(words(&["veche", "my\\ file", "a'b c'\"d\""], 2), is(&["veche", "my file", "ab cd"], 2));
-    // A colon parts words too, and what stands before it bash keeps.
-    let group = ["veche", "--org", "группа", ":", "ве"];
-    assert_eq!(words(&group, 4), behind(&["veche", "--org", "группа:ве"], 2, "группа:"));
-    assert_eq!(words(&group[..4], 3), behind(&["veche", "--org", "группа:"], 2, "группа:"));
-    assert_eq!(words(&["veche", "--org", "=", "а", ":", "б"], 5), behind(&["veche", "--org", "а:б"], 2, "а:"));
-    assert_eq!(words(&["veche", "а", "::", "б", ":", "в"], 5), behind(&["veche", "а::б:в"], 1, "а::б:"));
-    assert_eq!(words(&["veche", "--org", "\"группа:ве"], 2), is(&["veche", "--org", "группа:ве"], 2));
-    assert_eq!(words(&["veche", "а", ":", "б", "--org", "в"], 5), is(&["veche", "а:б", "--org", "в"], 3));
-    assert_eq!(words(&["veche", "Тема", ":", "--or"], 3), is(&["veche", "Тема:", "--or"], 2));
-    assert_eq!(words(&["veche", "Тема", ":", ""], 3), is(&["veche", "Тема:", ""], 2));
+    let is = |words: &str, kept: &str, quote| (words.to_owned(), kept.to_owned(), quote);
+    assert_eq!(read(" ", ""), is("", "", None));
+    assert_eq!(read("  org   show ", ""), is("org|show|", "", None));
+    assert_eq!(read(" --db \"my file.db\" org", "org"), is("--db|my file.db|org", "", None));
+    assert_eq!(read(" my\\ file a'b c'\"d\"", "a'b c'\"d\""), is("my file|ab cd", "", None));
+    // What is put in takes the place of what stands behind the last of these signs.
+    assert_eq!(read(" --org=черн", "черн"), is("--org|черн", "", None));
+    assert_eq!(read(" --org=", ""), is("--org|", "", None));
+    assert_eq!(read(" --org=\"круг", "круг"), is("--org|круг", "", Some('"')));
+    assert_eq!(read(" --org группа:ве", "ве"), is("--org|группа:ве", "группа:", None));
+    assert_eq!(read(" --org группа:", ""), is("--org|группа:", "группа:", None));
+    assert_eq!(read(" --org=а:б", "б"), is("--org|а:б", "а:", None));
+    assert_eq!(read(" а::б:в", "в"), is("а::б:в", "а::б:", None));
+    assert_eq!(read(" Я=", ""), is("Я=", "Я=", None));
+    assert_eq!(read(" :Ф", "Ф"), is(":Ф", ":", None));
+    assert_eq!(read(" --org группа:же\"н", "н"), is("--org|группа:жен", "группа:же", Some('"')));
+    // A quote that is closed is no quote any more, and all of the word is replaced.
+    assert_eq!(read(" show \"Цц\"", "\"Цц\""), is("show|Цц", "", None));
+    assert_eq!(read(" show 'Ы'", "'Ы'"), is("show|Ы", "", None));
+    assert_eq!(read(" show \"\"x", "\"\"x"), is("show|x", "", None));
+    assert_eq!(read(" show \"группа:ве", "группа:ве"), is("show|группа:ве", "", Some('"')));
+    assert_eq!(read(" --title Тема: --or", "--or"), is("--title|Тема:|--or", "", None));
 }
 
 #[test]
@@ -71,6 +77,7 @@ fn powershell_gets_several_words_in_quotes() {
     assert_eq!(powershell("round-table"), "round-table");
     assert_eq!(powershell("круглый стол"), "'круглый стол'");
     assert_eq!(powershell("it's"), "'it''s'");
+    assert_eq!(powershell("х’&calc&’"), "'х’’&calc&’’'");
 }
 
 #[test]
