@@ -107,6 +107,13 @@ pub trait Record: clap::Args + Clone + Send + 'static {
         Ok(())
     }
 
+    /// The same with all but the fields that were touched as another content of the record has them: what stands there
+    /// already is not given a meaning once more.
+    fn with_others_of(&self, other: &Self, touched: impl Fn(&str) -> bool) -> Result<Self> {
+        let fields = self.row().into_iter().zip(other.row()).zip(Self::COLUMNS);
+        Self::from_row(fields.map(|((own, other), column)| if touched(column.name) { own } else { other }).collect())
+    }
+
     /// Applies the rules to settled fields.
     fn obey(&self, id: Option<i64>, names: &Names) -> Result<()> {
         self.check_codes(names)?;

@@ -6,10 +6,11 @@ use super::context::Context;
 use super::several;
 use super::show::number;
 use crate::fault::{Exit, Fault, Result};
+use crate::output::cell;
 use crate::record::Record;
 use crate::store::{Mode, Op, Tx};
 use crate::subject::Org;
-use crate::value::{Text, record_number};
+use crate::value::{Names, Text, record_number};
 
 /// A record, and what to change in it.
 #[derive(clap::Args, Debug)]
@@ -37,6 +38,8 @@ pub struct Edited<R> {
     pub new: R,
     /// False when it is what it was.
     pub changed: bool,
+    /// Lists that lost something, in words: who typed a few names may have meant to add them.
+    pub replaced: Vec<String>,
 }
 
 impl<R: Record> Edit<R> {
@@ -96,10 +99,12 @@ impl<R: Record> Edit<R> {
         let old = tx.get::<R>(id)?;
         let mut new = old.clone();
         self.changes.apply(&mut new, &context.locale)?;
-        // A change that leaves a required thing missing is refused; the command line itself is well formed.
-        new.settle(Some(id), &names).map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
-        context.meant(&names);
         let touched = |name: &str| self.changes.touches(name, &context.locale);
+        // A change that leaves a required thing missing is refused; the command line itself is well formed.
+        let settled = new.settle_fields(&names).and_then(|()| new.with_others_of(&old, touched));
+        let settled = settled.and_then(|new| new.obey(Some(id), &names).map(|()| new));
+        let new = settled.map_err(|fault| Fault { exit: Exit::Data, ..fault })?;
+        context.meant(&names);
         let changed = context.strays().update(tx, id, &new, touched)?;
         if changed {
             context.closed().changes(&old);
@@ -108,7 +113,28 @@ impl<R: Record> Edit<R> {
                 context.closed().unexplained();
             }
         }
-        Ok(Edited { id, old, new, changed })
+        let replaced = if changed { self.replaced(&old, &new, &names, context) } else { Vec::new() };
+        Ok(Edited { id, old, new, changed, replaced })
+    }
+
+    /// What typed lists were and are, where something of them is gone.
+    fn replaced(&self, old: &R, new: &R, names: &Names, context: &Context) -> Vec<String> {
+        let (before, after) = (old.cells(names), new.cells(names));
+        let lost = |at: usize| {
+            let (old, new) = (old.row().swap_remove(at), new.row().swap_remove(at));
+            old.items().iter().any(|item| !new.items().contains(item))
+        };
+        let typed: Vec<&str> = self.changes.typed().collect();
+        let lists = (0..R::COLUMNS.len()).filter(|at| R::COLUMNS[*at].one.is_some());
+        let replaced = lists.filter(|at| typed.contains(&R::COLUMNS[*at].name) && lost(*at));
+        let words = |at: usize| {
+            let [before, after] = [&before[at], &after[at]].map(|cell| cell::human(cell, names.lang).into_owned());
+            let label = context.locale.label(&R::COLUMNS[at]);
+            context
+                .locale
+                .format("say-replaced", &[("label", label.into()), ("before", before.into()), ("after", after.into())])
+        };
+        replaced.map(words).collect()
     }
 }
 
@@ -117,6 +143,7 @@ pub fn report<R: Record>(all: &[Edited<R>], context: &Context) -> anyhow::Result
     if let [one] = all {
         let args = Context::about(R::TABLE, one.id, &one.new.title());
         context.receipt(if one.changed { "say-changed" } else { "say-unchanged" }, &args, &[])?;
+        one.replaced.iter().for_each(|words| context.say(words));
     } else {
         let ids =
             |changed: bool| -> Vec<i64> { all.iter().filter(|one| one.changed == changed).map(|one| one.id).collect() };

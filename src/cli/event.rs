@@ -1,5 +1,7 @@
 //! `event add`: an event, and the questions that were raised at it, in one operation.
 
+use std::collections::HashSet;
+
 use chrono::Datelike;
 
 use super::add::{Add, Added, Adding, put, report};
@@ -31,7 +33,10 @@ impl Adding<Event> for EventAdd {
         let again = self.add.again();
         let (event, questions) = store.write(&context.op("add", Event::TABLE), |tx| {
             let event = self.add.write(tx, context)?;
-            let plans = self.questions.into_iter().map(|question| question_of(&event.record, question));
+            // The same question twice is one.
+            let mut asked = HashSet::new();
+            let questions = self.questions.into_iter().filter(|question| asked.insert(question.clone()));
+            let plans = questions.map(|question| question_of(&event.record, question));
             let questions = plans.map(|plan| write(plan, again, tx, context)).collect::<Result<Vec<_>>>()?;
             Ok((event, questions))
         })?;

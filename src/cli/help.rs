@@ -63,7 +63,7 @@ impl Help {
 /// The help or the version, where that is what was typed: what clap calls an error.
 pub fn asked(argv: &[OsString], locale: &Locale) -> Option<Result<Cli, clap::Error>> {
     argv.iter()
-        .any(|word| ["--help", "-h", "--справка", "--version", "-V"].iter().any(|help| word == help))
+        .any(|word| ["--help", "-h", "--справка", "--version", "--версия", "-V"].iter().any(|help| word == help))
         .then_some(())?;
     let told = parse(localise::in_own_language(grammar(argv, locale), locale.lang), argv);
     let is_help = |error: &clap::Error| matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);

@@ -27,6 +27,7 @@ pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command
     let version = Arg::new("version")
         .long("version")
         .short('V')
+        .alias("версия")
         .action(ArgAction::Version)
         .help_heading(locale.text("clap-global"))
         .help(locale.text("clap-version"));

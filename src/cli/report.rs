@@ -33,7 +33,7 @@ pub struct Report {
     #[arg(long, alias = "приложение")]
     annex: bool,
     /// Number the figures, and list the records behind each
-    #[arg(long, aliases = ["источники", "откуда"])]
+    #[arg(long, aliases = ["откуда", "источники"])]
     trace: bool,
     /// Instead: what the records do not state, as questions to ask, by association
     #[arg(long, alias = "пробелы", conflicts_with_all = ["annex", "trace"])]

@@ -52,7 +52,8 @@ fn place(path: &Path, force: bool) -> Result<PathBuf> {
         Ok(_) if is_database(path) => named("over-database"),
         Ok(_) => fs::canonicalize(path).map_err(|error| refused(path, &error)),
         Err(_) if path.file_name().is_none() || ends_in_slash => named("not-a-file"),
-        Err(_) if path.is_symlink() => named("exists"),
+        // A link that leads nowhere is itself what is written over.
+        Err(_) if path.is_symlink() && !force => named("exists"),
         Err(_) => Ok(path.to_owned()),
     }
 }

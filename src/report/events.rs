@@ -121,7 +121,7 @@ impl Pass {
             let kind = row.get_ref(2)?.as_str()?;
             let people: Option<i64> = row.get(4)?;
             let origin = span.origin("event", id);
-            if let Some(month) = date.get(..7).filter(|month| !month.contains('/')) {
+            if let Some(month) = month(date) {
                 match self.months.get_mut(month) {
                     Some(figure) => figure.add_from(row.get(3)?, origin),
                     None => self.months.entry(month.to_owned()).or_default().add_from(row.get(3)?, origin),
@@ -166,4 +166,10 @@ impl Pass {
         told.sort_by_key(|(at, _)| *at);
         Ok(told.into_iter().map(|(_, event)| event).collect())
     }
+}
+
+/// The one month that a date lies in: that of a quarter is not known.
+fn month(date: &str) -> Option<&str> {
+    let (first, last) = date.split_once('/').unwrap_or((date, date));
+    first.get(..7).filter(|month| last.get(..7) == Some(month))
 }

@@ -66,8 +66,10 @@ fn codes(db: &Connection, wanted: Option<Vec<String>>, names: &mut Names) -> rus
     let mut rows = statement.query(params_from_iter(wanted.unwrap_or_default()))?;
     while let Some(row) = rows.next()? {
         let id = row.get(0)?;
+        // A code that is no text is none that a record could have.
+        let Ok(code) = row.get_ref(2)?.as_str() else { continue };
         let entry = Entry {
-            code: text(row, 2)?,
+            code: code.to_owned(),
             ru: [text(row, 3)?, text(row, 4)?],
             en: [text(row, 5)?, text(row, 6)?],
             valid_from: when(row, 7)?,

@@ -8,7 +8,7 @@ use crate::value::{Code, Count, Money, Names, Prose, Ref, Text, Times, When};
 /// Something held together with associations: a round table, a campaign, a celebration.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Event {
-    /// When it was held: 01.09.2012, 09.2012, 2012, `III кв. 2012`
+    /// When it was held: 01.09.2012, 09.2012, 2012, `Q3 2012`
     #[arg(long, alias = "дата")]
     pub date: When,
     /// What kind of event it was

@@ -200,7 +200,7 @@ impl<T: Scalar> Typed for Option<T> {
         if raw == Raw::Null { Ok(None) } else { Scalar::from_raw(raw).map(Some) }
     }
     fn parse(text: &str) -> Result<Self> {
-        if text.trim().is_empty() { Ok(None) } else { text.parse().map(Some) }
+        if super::text::trim(text).is_empty() { Ok(None) } else { text.parse().map(Some) }
     }
 }
 

@@ -28,6 +28,9 @@ pub fn signatory(text: &str) -> (&str, &str) {
     let words = |start: usize| text[start..].split_whitespace().collect::<Vec<_>>();
     let is_name = |start: &&usize| {
         let words = words(**start);
+        if let [word] = words.as_slice() {
+            return is_unspaced(word);
+        }
         let (initials, names): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| are_initials(word));
         let order =
             words.first().is_some_and(|word| are_initials(word)) || words.last().is_some_and(|word| are_initials(word));
@@ -36,6 +39,11 @@ pub fn signatory(text: &str) -> (&str, &str) {
     // The longest name that the text ends with: both initials, not the last alone.
     let start = starts.iter().find(is_name).copied().unwrap_or(text.len());
     (text[..start].trim_end_matches([' ', ',', '–', '—', '_', '/']), &text[start..])
+}
+
+/// `Л.В.Иванова`
+fn is_unspaced(word: &str) -> bool {
+    word.rfind('.').is_some_and(|at| are_initials(&word[..=at]) && is_capital(&word[at + 1..]))
 }
 
 /// `Л.`, `Л.В.`

@@ -155,6 +155,9 @@ impl FromStr for Handle {
         without(&text, &[';', ','], "handle-sign")?;
         // What folds to digits, or to nothing, would be taken for a record's number, or for anything.
         let key = fold(&text.0);
+        if !key.contains(char::is_alphanumeric) {
+            return Err(Fault::data("handle-empty").arg("text", text));
+        }
         if key.chars().all(|sign| sign.is_ascii_digit() || sign == '№' || sign == ' ') {
             return Err(Fault::data("handle-digits").arg("text", text));
         }
@@ -188,9 +191,7 @@ impl fmt::Display for Handle {
 
 /// Cuts white space of every kind, and what is as invisible, from both ends.
 pub(super) fn trim(text: &str) -> &str {
-    text.trim_matches(|sign: char| {
-        sign.is_whitespace() || matches!(sign, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
-    })
+    text.trim_matches(|sign: char| sign.is_whitespace() || is_hint(sign) || matches!(sign, '\u{200c}' | '\u{200d}'))
 }
 
 /// What only says where a line may break or must not: copied from a page or a letter it parts a word that nobody could

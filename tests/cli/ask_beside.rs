@@ -42,3 +42,20 @@ fn what_there_is_nothing_of_to_choose_from_is_said() {
     screen.save();
     assert_eq!(screen.end().0, 0);
 }
+
+#[test]
+fn all_and_a_group_can_be_chosen_at_once() {
+    let town = Town::new().russian().with(
+        "org add --code ВОИ --name 'Общество инвалидов' --group disabled
+         org add --code СВ --name 'Совет ветеранов' --group veterans
+         org add --code РСВА --name 'Союз ветеранов Афганистана' --group veterans",
+    );
+    let line = "veche событие добавить --дата 2012-05-03 --вид беседа --название О --присутствовало 9 --спросить";
+    let mut screen = Screen::open(&town, 80, &format!("{line} --раз 1 --место клуб --организатор я --ведущий я"));
+    screen.answer("Объединения", "группа:вет");
+    screen.shows("готово: СВ, РСВА");
+    screen.answer("Объединения", "все");
+    screen.shows("готово: СВ, РСВА, ВОИ");
+    screen.answer("Объединения", "СВ");
+    screen.shows("готово: РСВА, ВОИ");
+}

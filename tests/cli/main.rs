@@ -75,6 +75,7 @@ mod times;
 mod together;
 mod undo;
 mod unknown;
+mod untouched;
 mod verbs;
 mod verbs_ru;
 mod whereabouts;

@@ -7,8 +7,10 @@ use crate::locale::collate::collator;
 use crate::locale::dates;
 use crate::store::{Mode, Query};
 use crate::subject;
+use crate::value::codes::Entry;
 use crate::value::find::Key;
-use crate::value::{Kind, Names, When};
+use crate::value::reference::GROUPS;
+use crate::value::{Kind, Lang, Names, When};
 
 /// One value of a field that is chosen, not typed.
 pub struct Choice {
@@ -34,7 +36,13 @@ pub fn choices(
     let column = &form.columns[at];
     Ok(Some(match column.kind {
         Kind::Code | Kind::Closed(_) => codes(&column.code_list(), names),
-        Kind::Ref("org") => orgs(recent.iter().flat_map(|record| &record[at]), names),
+        Kind::Ref("org") => {
+            let mut orgs = orgs(recent.iter().flat_map(|record| &record[at]), names);
+            if column.one.is_some() && !orgs.is_empty() {
+                orgs.extend(several(names, context));
+            }
+            orgs
+        }
         Kind::Ref(table) => records(table, context)?,
         _ => return Ok(None),
     }))
@@ -42,7 +50,7 @@ pub fn choices(
 
 /// The codes of a list, in its order.
 fn codes(list: &str, names: &Names) -> Vec<Choice> {
-    let choice = |entry: &crate::value::codes::Entry| Choice {
+    let choice = |entry: &Entry| Choice {
         text: entry.code.clone(),
         shown: entry.label(names.lang).to_owned(),
         key: Key::new(entry.words().map(String::as_str)),
@@ -72,6 +80,19 @@ fn orgs<'r>(recent: impl Iterator<Item = &'r String>, names: &Names) -> Vec<Choi
         }
     };
     orgs.into_iter().map(choice).collect()
+}
+
+/// What stands for several associations: the word for all that act here, and their groups.
+fn several(names: &Names, context: &Context) -> Vec<Choice> {
+    let (all, group) = if names.lang == Lang::Ru { ("все", "группа") } else { ("all", "group") };
+    let about = context.locale.text("clap-all-orgs");
+    let all = Choice { text: all.to_owned(), shown: format!("{all} — {about}"), key: Key::new([all]) };
+    let has_members = |entry: &&Entry| names.orgs.iter().any(|org| org.acts_here && org.groups.contains(&entry.code));
+    let of = |entry: &Entry| {
+        let shown = format!("{group}:{}", entry.label(names.lang));
+        Choice { text: format!("{group}:{}", entry.code), key: Key::new([shown.as_str()]), shown }
+    };
+    std::iter::once(all).chain(names.codes.list(GROUPS).iter().filter(has_members).map(of)).collect()
 }
 
 /// The records of a table, by their numbers, those of the latest day first.

@@ -1,5 +1,6 @@
 //! Rows into records: each is new, there already, or changes one that is there.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use super::Duplicates;
@@ -12,6 +13,7 @@ use super::seen::Seen;
 use super::tally::Tally;
 use crate::fault::{Exit, Fault, Result};
 use crate::input::Row;
+use crate::output::cell;
 use crate::record::Record;
 use crate::store::{self, Tx};
 use crate::value::{Names, Raw};
@@ -199,12 +201,18 @@ impl<'t, 'a, 'f, 'c> Loader<'t, 'a, 'f, 'c> {
         if let Some(line) = self.taken.insert(id, row.line) {
             return Err(Fault::data("import-same-twice").arg("id", id).arg("line", line));
         }
-        let merged: Vec<Raw<'_>> = record
-            .row()
-            .into_iter()
-            .zip(old.row())
-            .zip(&self.reading.fields)
-            .map(|((new, old), field)| if field.is_some() && new.as_set() != old.as_set() { new } else { old })
+        let cells = LazyCell::new(|| old.cells(&self.reading.names));
+        // A cell that says what a list of the record says is no change, whatever else it might mean.
+        let as_listed = |at: usize| {
+            let (cell, listed) = (self.reading.cell(row, at), &cells[at]);
+            cell == cell::machine(listed) || cell == cell::labelled(listed)
+        };
+        let fields = record.row().into_iter().zip(old.row()).enumerate();
+        let merged: Vec<Raw<'_>> = fields
+            .map(|(at, (new, old))| {
+                let stated = self.reading.fields[at].is_some() && new.as_set() != old.as_set();
+                if stated && !as_listed(at) { new } else { old }
+            })
             .collect();
         if merged == old.row() {
             self.tally.there(row.line, old);

@@ -35,6 +35,7 @@ ask-last-keys = Enter says yes, Esc goes one question back
 ask-save = Save
 ask-raise = Add a question that the associations raised
 ask-raised = Question raised
+ask-question-back = Taken back: { $text }. Tab — correct it
 ask-question = Which question was raised:
 ask-more = Fill in the other fields
 ask-twin = Such a record is there already, no. { $id }. Record another one?

@@ -10,6 +10,7 @@ fault-text-long = the text is too long: at most { $max } KiB
 fault-alias-sign = the sign “;” may not stand in a name
 fault-handle-sign = “{ $text }”: a code holds no “;”, “,” or line break
 fault-handle-digits = “{ $text }”: a code cannot be all digits
+fault-handle-empty = “{ $text }”: a code has at least one letter
 fault-date-shape = “{ $text }” is not a date; for example: 01.09.2012, 09.2012, 2012, 2012-Q3, 2012-09-01/2012-09-15
 fault-date-day = “{ $text }”: there is no such day
 fault-date-year = “{ $text }”: the year must be from { $from } to { $to }

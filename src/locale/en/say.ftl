@@ -49,8 +49,9 @@ say-empty-list = No such records. To add one: veche { say-command } add{ $asks -
    *[no] {" "}--help
   }
 say-meant = “{ $text }” is { $code }, { $name }
+say-replaced = { $label }: was { $before }, is { $after }
 say-left-out = Columns that did not fit: { $columns }. { $way ->
-    [columns] To see them: --columns
+    [columns] To choose what to see: --columns FIELD,FIELD
     [docx] Whole: -o FILE.docx
    *[json] Whole: -o FILE.xlsx or --format json
   }

@@ -55,8 +55,9 @@ say-empty-list = Таких записей нет. Добавить: veche { say
    *[no] {" "}--справка
   }
 say-meant = «{ $text }» — это { $code }, { $name }
+say-replaced = { $label }: было { $before }, стало { $after }
 say-left-out = Не поместились столбцы: { $columns }. { $way ->
-    [columns] Показать их: --столбцы
+    [columns] Выбрать, что показать: --столбцы ПОЛЕ,ПОЛЕ
     [docx] Целиком: -o ФАЙЛ.docx
    *[json] Целиком: -o ФАЙЛ.xlsx или --формат json
   }

@@ -74,8 +74,12 @@ impl Walk<'_> {
                         refused = Some(typed);
                     }
                 },
-                // The last of them is taken back, as an answer is.
-                Reply::Back if self.raised.pop().is_some() => {}
+                Reply::Back if !self.raised.is_empty() => {
+                    // The last of them is taken back, as an answer is, and can be corrected.
+                    refused = self.raised.pop();
+                    let text = refused.clone().unwrap_or_default();
+                    say(locale, "ask-question-back", &[("text", text.into())]);
+                }
                 other => return Ok(other.map(drop)),
             }
         }

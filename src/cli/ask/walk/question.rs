@@ -1,5 +1,7 @@
 //! One question: what is proposed, and the field's own parser and meaning held against what is answered.
 
+use std::collections::HashSet;
+
 use super::Walk;
 use crate::cli::ask::choices::{Choice, choices};
 use crate::cli::ask::form::Texts;
@@ -21,7 +23,7 @@ impl Walk<'_> {
         match found {
             // What there is nothing of cannot be chosen.
             Some(list) if list.is_empty() => {
-                if column.kind == Kind::Ref("org") {
+                if column.kind == Kind::Ref("org") && column.one.is_some() {
                     say(&self.context.locale, "ask-nobody-there", &[]);
                 }
                 Ok(Reply::Given(proposal))
@@ -189,9 +191,16 @@ impl Walk<'_> {
                 Reply::Given(0) => return Ok(Reply::Given(chosen)),
                 Reply::Given(place) => {
                     let text = &list[place - 1].text;
+                    let meant = self.form.read(at, text, &self.names).unwrap_or_default();
                     match chosen.iter().position(|there| there == text) {
                         Some(there) => drop(chosen.remove(there)),
-                        None => chosen.push(text.clone()),
+                        // What stands for several takes none of them out again.
+                        None if meant.len() > 1 => {
+                            chosen.extend(meant);
+                            let mut seen = HashSet::new();
+                            chosen.retain(|text| seen.insert(text.clone()));
+                        }
+                        None => chosen.extend(meant),
                     }
                 }
                 Reply::Back => return Ok(Reply::Back),
