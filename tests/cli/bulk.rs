@@ -39,6 +39,7 @@ $ veche event edit 1 --org группа:veterans && veche event list --format cs
 title,orgs
 А,СВ; РСВА
 ! Changed: event no. 1 “А”
+! Associations: was ВОИ, СВ, РСВА, is СВ, РСВА
 ! “группа:veterans” stands for 2 associations that act here
 $ veche event list --org group:afghan-veterans --format csv --columns title
 title

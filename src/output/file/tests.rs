@@ -120,12 +120,16 @@ fn a_link_leads_to_the_file_that_is_written() {
     let folder = folder();
     let (path, target) = (folder.path().join("link"), folder.path().join("target"));
     std::os::unix::fs::symlink("target", &path).expect("a link");
-    assert_eq!(refusal(&path, true), ("exists", Exit::CannotCreate), "a link to nothing");
+    assert_eq!(refusal(&path, false), ("exists", Exit::CannotCreate), "a link to nothing");
     fs::write(&target, "old").expect("a file");
     assert_eq!(refusal(&path, false), ("exists", Exit::CannotCreate));
     to_file(&path, true, hello).expect("written");
     assert!(path.is_symlink());
     assert_eq!(fs::read(&target).expect("a file"), b"hello");
+    // One that leads nowhere gives way itself.
+    fs::remove_file(&target).expect("the file");
+    to_file(&path, true, hello).expect("written");
+    assert!(!path.is_symlink() && !target.exists());
 }
 
 #[test]
