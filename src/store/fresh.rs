@@ -4,6 +4,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::fault::{Exit, Fault, Result};
 
@@ -64,6 +65,7 @@ impl Fresh {
 
     /// An empty file in the folder of another, whose place it shall not take.
     pub fn near(path: &Path, rights: Rights) -> Result<Self> {
+        sweep(path);
         let fresh = Self(passing(path));
         let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&fresh.0);
         made.map_err(|error| cannot(path, &error))?;
@@ -156,9 +158,30 @@ fn confirm(path: &Path) -> Result<()> {
 
 /// A name in the same folder that nobody else uses.
 fn passing(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
     let mark = getrandom::u64().unwrap_or_else(|_| u64::from(std::process::id()));
-    path.with_file_name(format!(".{}.{mark:016x}.tmp", name.chars().take(60).collect::<String>()))
+    path.with_file_name(format!(".{}.{mark:016x}.tmp", short(path)))
+}
+
+/// As much of a file's name as a passing one holds.
+fn short(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().chars().take(60).collect()
+}
+
+/// How long a file in the making may take: who made an older one was killed.
+const MADE: Duration = Duration::from_hours(24);
+
+/// Removes what somebody who was killed left of a file of this name: it may hold records that were erased since.
+fn sweep(path: &Path) {
+    let of = short(path);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let name = name.strip_suffix("-journal").unwrap_or(&name);
+        let age = entry.metadata().and_then(|found| found.modified()).ok().and_then(|at| at.elapsed().ok());
+        if is_passing(name, &of) && age.is_some_and(|age| age > MADE) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// A fault while a file in the making is filled: what was written there, even if it was not confirmed, goes away with

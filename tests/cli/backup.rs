@@ -260,3 +260,24 @@ fn a_backup_that_is_killed_leaves_none_that_is_not_whole() {
     }
     assert_eq!(town.run("veche event list --limit 1").code, 0);
 }
+
+#[test]
+fn what_a_killed_copy_left_behind_goes_away_with_a_later_one() {
+    let town = Town::new();
+    let left = |name: &str, hours: u64| {
+        town.write(name, "records");
+        let file = std::fs::File::options().write(true).open(town.path(name)).expect("the file");
+        let then = std::time::SystemTime::now() - std::time::Duration::from_secs(hours * 3600);
+        file.set_modified(then).expect("its time");
+    };
+    left(".copy.db.0123456789abcdef.tmp", 30);
+    left(".copy.db.0123456789abcdef.tmp-journal", 30);
+    left(".copy.db.fedcba9876543210.tmp", 1);
+    left(".other.db.0123456789abcdef.tmp", 30);
+    town.ok("veche backup copy.db --quiet");
+    let left = town.ok("ls -A | grep tmp");
+    assert_eq!(
+        left, ".copy.db.fedcba9876543210.tmp\n.other.db.0123456789abcdef.tmp\n",
+        "nobody knows who is at work there"
+    );
+}
