@@ -167,6 +167,7 @@ $ veche event add --date 2012 --kind hike --title Т
 $ veche event add --date 31.12.2013 --kind hike --title Т
 3
 ! Записано: мероприятие № 3 «Т»
+! Проверьте дату: 31.12.2013. Исправить: veche отмена или «изменить»
 $ veche event add --date 01.01.2014 --kind hike --title Т
 ! veche: Вид: «поход» не действует на дату 01.01.2014
 = 65

@@ -252,3 +252,16 @@ $ VECHE_TODAY=2012-1-5 veche event list
 
 "#]]);
 }
+
+#[test]
+fn a_date_that_hardly_anybody_means_is_asked_about() {
+    let town = Town::new().russian();
+    let said = |date: &str| {
+        town.run(&format!("veche событие добавить --дата '{date}' --вид беседа --название 'О дате {date}'")).stderr
+    };
+    assert!(said("01.09.1912").contains("Проверьте дату: 01.09.1912"));
+    assert!(said("01.09.2027").contains("Проверьте дату: 01.09.2027"));
+    for date in ["15.01.2013", "2013", "1995", "1990"] {
+        assert!(!said(date).contains("Проверьте"), "{date}");
+    }
+}

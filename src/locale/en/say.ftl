@@ -49,6 +49,7 @@ say-empty-list = No such records. To add one: veche { say-command } add{ $asks -
    *[no] {" "}--help
   }
 say-meant = “{ $text }” is { $code }, { $name }
+say-odd-date = Is the date right: { $date }? To correct it: veche undo, or edit
 say-replaced = { $label }: was { $before }, is { $after }
 say-left-out = Columns that did not fit: { $columns }. { $way ->
     [columns] To choose what to see: --columns FIELD,FIELD

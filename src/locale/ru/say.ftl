@@ -55,6 +55,7 @@ say-empty-list = Таких записей нет. Добавить: veche { say
    *[no] {" "}--справка
   }
 say-meant = «{ $text }» — это { $code }, { $name }
+say-odd-date = Проверьте дату: { $date }. Исправить: veche отмена или «изменить»
 say-replaced = { $label }: было { $before }, стало { $after }
 say-left-out = Не поместились столбцы: { $columns }. { $way ->
     [columns] Выбрать, что показать: --столбцы ПОЛЕ,ПОЛЕ
