@@ -38,7 +38,7 @@ impl Tx<'_> {
     pub fn all<R: Record>(&self, query: &Query) -> Result<Vec<(i64, R)>> {
         let mut all = Vec::new();
         read::rows(self.db, R::TABLE, R::COLUMNS, query, |id, row| {
-            all.push((id, R::from_row(row)?));
+            all.push((id, R::from_row(row).map_err(|_| read::broken(R::TABLE, id))?));
             Ok(())
         })?;
         Ok(all)

@@ -155,6 +155,6 @@ fn unreadable(error: rusqlite::Error, table: &str, id: i64) -> Fault {
 }
 
 /// A record that another program left in a state that cannot be read.
-fn broken(table: &str, id: i64) -> Fault {
+pub(super) fn broken(table: &str, id: i64) -> Fault {
     Fault::data("stored-record").arg("table", table).arg("id", id)
 }

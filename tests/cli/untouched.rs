@@ -69,3 +69,12 @@ fn a_list_that_lost_something_is_told() {
     assert!(!said("veche event edit 1 --org ВОИ --org СЖК").contains("было"), "nothing is gone");
     assert!(!said("veche event edit 1 --clear org").contains("было"), "it was to be emptied");
 }
+
+#[test]
+fn a_record_that_cannot_be_read_is_named_by_whatever_needs_it() {
+    let town = town();
+    other(&town, "UPDATE code SET valid_from = '' WHERE list = 'event.kind' AND code = 'talk'");
+    let answer = town.run("veche codes edit event.kind talk --en Chat");
+    assert_eq!(answer.code, 65, "{}", answer.stderr);
+    assert!(answer.stderr.contains("a record holds a value that cannot be read: code no. "), "{}", answer.stderr);
+}
