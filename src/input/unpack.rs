@@ -49,7 +49,10 @@ pub fn check(source: &mut Source, max: u64) -> Result<Kind> {
             let part = zip.by_index(index).map_err(|_| damaged())?;
             let what = part.name().map_or(What::Other, |name| what(&name));
             let bound = left.min(what.bytes(max));
-            left -= walk(part, what, bound).map_err(|()| large(max))?;
+            left -= walk(part, what, bound).map_err(|refused| match refused {
+                Refused::Large => large(max),
+                Refused::Nowhere => damaged(),
+            })?;
         }
     }
     Ok(kind)
@@ -97,9 +100,17 @@ fn what(name: &str) -> What {
     }
 }
 
+/// Why a part is not read.
+enum Refused {
+    /// It holds too much.
+    Large,
+    /// A cell stands where no sheet has one.
+    Nowhere,
+}
+
 /// Goes over a part with the very parser that will read it, so that both find the same pieces in it;
 /// says how many bytes it has. What is no XML, as pictures are, ends at the same place for both.
-fn walk(part: impl Read, what: What, bound: u64) -> Result<u64, ()> {
+fn walk(part: impl Read, what: What, bound: u64) -> Result<u64, Refused> {
     let mut xml = reader(Bounded::new(BufReader::new(part), bound));
     let (mut buffer, mut depth, mut elements, mut in_cell) = (Vec::new(), 0_u64, 0_u64, false);
     loop {
@@ -110,7 +121,12 @@ fn walk(part: impl Read, what: What, bound: u64) -> Result<u64, ()> {
                 elements += 1;
                 in_cell |= start.local_name().as_ref() == "c";
                 if depth > MAX_DEPTH || too_many(what, &start, elements, bound) {
-                    return Err(());
+                    return Err(Refused::Large);
+                }
+                if what == What::Sheet
+                    && ["r", "ref"].iter().any(|name| attribute(&start, name).is_some_and(is_nowhere))
+                {
+                    return Err(Refused::Nowhere);
                 }
             }
             Ok(Event::End(end)) => {
@@ -127,7 +143,17 @@ fn walk(part: impl Read, what: What, bound: u64) -> Result<u64, ()> {
     }
     let read = xml.get_ref().read;
     let strings = if what == What::Strings { elements.saturating_mul(PER_STRING) } else { 0 };
-    if xml.get_ref().over || read + strings > bound { Err(()) } else { Ok(read) }
+    if xml.get_ref().over || read + strings > bound { Err(Refused::Large) } else { Ok(read) }
+}
+
+/// True for a place, or a pair of them, far beyond `XFD1048576`: whoever reckons with it has no numbers for it.
+#[expect(clippy::needless_pass_by_value, reason = "so that it fits `is_some_and`")]
+fn is_nowhere(place: String) -> bool {
+    let far = |place: &str| {
+        let digits = place.bytes().filter(u8::is_ascii_digit).count();
+        digits > 9 || place.len() - digits > 5
+    };
+    place.split([':', ' ']).any(far)
 }
 
 /// Elements take room too; and a number of strings that is told beforehand is believed by who reads it.

@@ -138,3 +138,19 @@ fn a_sheet_that_breaks_off_is_a_fault_with_its_line() {
     let (_, fault) = through(Cursor::new(whole[..whole.len() / 2].to_vec()), &OPTIONS);
     assert_eq!(fault, Some(Fault::data("input-workbook")));
 }
+
+#[test]
+fn a_cell_that_no_sheet_has_is_damage() {
+    for (row, cell) in [
+        ("2", "A99999999999999"),
+        ("2", "A4294967297"),
+        ("2", "ZZZZZZZZZZZZ2"),
+        ("99999999999", "A2"),
+        ("2", "A2:B99999999999"),
+    ] {
+        let sheet =
+            format!("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"{row}\"><c r=\"{cell}\"><v>2</v></c></row>");
+        let (_, fault) = read(&sheet, "", "");
+        assert_eq!(fault.map(|fault| fault.id), Some("input-workbook"), "{row} {cell}");
+    }
+}
