@@ -289,6 +289,6 @@ fn dispatch(command: Command, context: &Context, typed: &[OsString]) -> anyhow::
         Command::Restore(args) => args.0.run(context),
         Command::Where(args) => args.0.run(context),
         Command::Man(args) => args.0.run(context),
-        Command::Help(args) => args.run(grammar(typed, &context.locale), context),
+        Command::Help(args) => args.run(typed, context),
     }
 }

@@ -2,10 +2,11 @@
 
 use std::ffi::OsString;
 
-use clap::Command;
 use clap::error::ErrorKind;
+use clap::{Command, CommandFactory};
 
 use super::context::Context;
+use super::localise::Named;
 use super::{Cli, grammar, localise, meant, parse};
 use crate::fault::{Exit, Fault, NEAR};
 use crate::locale::{Locale, pages};
@@ -26,7 +27,8 @@ pub struct Help {
 
 impl Help {
     /// Prints it.
-    pub fn run(self, mut grammar: Command, context: &Context) -> anyhow::Result<()> {
+    pub fn run(self, typed: &[OsString], context: &Context) -> anyhow::Result<()> {
+        let grammar = grammar(typed, &context.locale);
         let known = |word: &String| grammar.find_subcommand(word).is_some();
         if let [word] = self.path.as_slice()
             && !known(word)
@@ -36,7 +38,7 @@ impl Help {
             return Ok(context.data(|out| output::page::write(out, text, output::terminal::width()))?);
         }
         let near = self.near(&grammar, context);
-        grammar = localise::in_own_language(grammar, context.locale.lang);
+        let mut grammar = localise::in_own_language(Cli::command(), typed, &context.locale, Named::All);
         grammar.build();
         let mut command = &mut grammar;
         for word in &self.path {
@@ -65,7 +67,7 @@ pub fn asked(argv: &[OsString], locale: &Locale) -> Option<Result<Cli, clap::Err
     argv.iter()
         .any(|word| ["--help", "-h", "--справка", "--version", "--версия", "-V"].iter().any(|help| word == help))
         .then_some(())?;
-    let told = parse(localise::in_own_language(grammar(argv, locale), locale.lang), argv);
+    let told = parse(localise::in_own_language(Cli::command(), argv, locale, Named::All), argv);
     let is_help = |error: &clap::Error| matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     told.as_ref().is_err_and(is_help).then_some(told)
 }

@@ -16,13 +16,23 @@ use crate::value::codes::Codes;
 use crate::value::{Column, Kind, Lang};
 
 pub use line::{Typed, typed};
-pub use names::{called, flag, flags_in_own_language, in_own_language};
+pub use names::{Named, called, flag};
 
 /// Flags of the whole program that take a value, by all their names.
 const WITH_VALUE: &[&str] = &["--db", "--файл", "--lang", "--язык", "--color", "--цвет"];
 
 /// Dresses the commands that the command line names.
 pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command {
+    dressed(command, argv, locale, Named::Both)
+}
+
+/// The same as help shows it: to a Russian by the Russian names, the Latin ones behind. It is for reading: what is parsed by
+/// it is no command of ours.
+pub fn in_own_language(command: Command, argv: &[OsString], locale: &Locale, named: Named) -> Command {
+    dressed(command, argv, locale, if locale.lang == Lang::En { Named::Both } else { named })
+}
+
+fn dressed(command: Command, argv: &[OsString], locale: &Locale, named: Named) -> Command {
     let path = path(&command, argv);
     let version = Arg::new("version")
         .long("version")
@@ -31,7 +41,7 @@ pub fn localise(command: Command, argv: &[OsString], locale: &Locale) -> Command
         .action(ArgAction::Version)
         .help_heading(locale.text("clap-global"))
         .help(locale.text("clap-version"));
-    dress(command.disable_version_flag(true).arg(version).styles(Styles::plain()), &path, &[], "veche", locale)
+    dress(command.disable_version_flag(true).arg(version).styles(Styles::plain()), &path, &[], "veche", (locale, named))
 }
 
 /// The names of the commands that were typed, `help` passed over.
@@ -60,7 +70,7 @@ pub fn path(root: &Command, argv: &[OsString]) -> Vec<String> {
 
 /// Dresses one command, the one-line descriptions of those below it, and those on the path wholly; `said` is how it is
 /// typed.
-fn dress(command: Command, path: &[String], above: &[&str], said: &str, locale: &Locale) -> Command {
+fn dress(command: Command, path: &[String], above: &[&str], said: &str, (locale, named): (&Locale, Named)) -> Command {
     let name = command.get_name().to_owned();
     let here: Vec<&str> = above.iter().copied().chain((name != "veche").then_some(name.as_str())).collect();
     let next = path.first();
@@ -76,16 +86,16 @@ fn dress(command: Command, path: &[String], above: &[&str], said: &str, locale: 
                 .display_order(usize::MAX)
                 .help(locale.text("clap-help")),
         )
-        .mut_args(|arg| describe(arg, &here, locale))
+        .mut_args(|arg| named.flag(describe(arg, &here, locale)))
         .mut_subcommands(|sub| match next {
             Some(next) if sub.get_name() == next => {
                 let said = format!("{said} {}", called(&sub, locale.lang));
-                dress(sub, &path[1..], &here, &said, locale)
+                named.command(dress(sub, &path[1..], &here, &said, (locale, named)))
             }
-            _ => about(sub, &here, locale),
+            _ => named.command(about(sub, &here, locale)),
         });
     let command = about(command, above, locale);
-    let usage = usage(&command, said, locale);
+    let usage = usage(&command, said, (locale, named));
     let (example, words) = (help::example(&here, locale), locale.text("clap-usage"));
     let template = format!("{{about-with-newline}}\n{example}{words} {{usage}}\n\n{{all-args}}{{after-help}}");
     let command = help::with_page(command, &here, locale);
@@ -196,11 +206,12 @@ fn value_name(column: Option<&Column>, arg: &Arg, id: &str, locale: &Locale) -> 
 }
 
 /// `veche событие добавить --дата <ДАТА> … [ПАРАМЕТРЫ]`.
-fn usage(command: &Command, said: &str, locale: &Locale) -> String {
+fn usage(command: &Command, said: &str, (locale, named): (&Locale, Named)) -> String {
     let mut words = vec![said.to_owned()];
     for arg in command.get_arguments().filter(|arg| arg.is_required_set() && !arg.is_positional()) {
         let value = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string).unwrap_or_default();
-        words.push(format!("--{} <{value}>", flag(arg, locale.lang).unwrap_or_default()));
+        let name = if named == Named::Both { flag(arg, locale.lang) } else { arg.get_long() };
+        words.push(format!("--{} <{value}>", name.unwrap_or_default()));
     }
     for arg in command.get_positionals() {
         let value = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string).unwrap_or_default();

@@ -9,6 +9,7 @@ use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 
 use super::context::Context;
+use super::localise::Named;
 use super::{Cli, help, localise};
 use crate::fault::{Exit, Fault};
 use crate::locale::{Arg, Locale};
@@ -76,19 +77,18 @@ pub fn paths(command: &Command, above: &[String]) -> Vec<Vec<String>> {
 /// The command at a path, dressed as if it had been typed.
 pub fn dressed(path: &[String], locale: &Locale) -> Command {
     let argv: Vec<OsString> = std::iter::once("veche").chain(path.iter().map(String::as_str)).map(Into::into).collect();
-    let mut command = localise::localise(Cli::command(), &argv, locale);
+    // A page is called by its Latin name, and so are those it leads to.
+    let mut command = localise::in_own_language(Cli::command(), &argv, locale, Named::Flags);
     command.build();
     for name in path {
         if let Some(sub) = command.find_subcommand(name).cloned() {
             command = sub;
         }
     }
-    // A page is called by its Latin name, and so are those it leads to.
     let about = |sub: &Command| {
         let about = sub.get_about().map(ToString::to_string).unwrap_or_default();
         if locale.lang == Lang::Ru { format!("{} — {about}", localise::called(sub, locale.lang)) } else { about }
     };
-    let command = localise::flags_in_own_language(command, locale.lang);
     command.mut_subcommands(|sub| {
         let about = about(&sub);
         sub.about(about)

@@ -15,18 +15,27 @@ pub fn flag(arg: &Arg, lang: Lang) -> Option<&str> {
     russian.or(arg.get_long())
 }
 
-/// The grammar as help shows it: to a Russian every command and flag by its Russian name, the Latin one behind what it is.
-/// It is for reading: what is parsed by it is no command of ours.
-pub fn in_own_language(command: Command, lang: Lang) -> Command {
-    if lang == Lang::En {
-        return command;
-    }
-    flags_in_own_language(command, lang).mut_subcommands(|sub| in_own_language(renamed(sub), lang))
+/// By which names a Russian is shown what there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// As the grammar has them: it is parsed by.
+    Both,
+    /// Flags by their Russian names, commands by the Latin ones.
+    Flags,
+    /// All by the Russian names.
+    All,
 }
 
-/// The same of the flags alone.
-pub fn flags_in_own_language(command: Command, lang: Lang) -> Command {
-    if lang == Lang::En { command } else { command.mut_args(renamed_flag) }
+impl Named {
+    /// A command among others.
+    pub fn command(self, command: Command) -> Command {
+        if self == Self::All { renamed(command) } else { command }
+    }
+
+    /// A flag.
+    pub fn flag(self, arg: Arg) -> Arg {
+        if self == Self::Both { arg } else { renamed_flag(arg) }
+    }
 }
 
 fn renamed(command: Command) -> Command {
