@@ -111,8 +111,8 @@ fn run() -> Result<()> {
         std::fs::remove_dir_all(&folder)?;
     }
     std::fs::create_dir_all(&folder)?;
-    let plain = build::plain()?;
-    let fixed = build::fixed();
+    let plain = build::installed(&build::plain()?, folder.join("veche-plain"))?;
+    let fixed = build::fixed().and_then(|built| build::installed(&built, folder.join("veche")));
     let is_static = fixed.is_ok();
     let veche = fixed.as_ref().unwrap_or(&plain).clone();
     let bench = Bench { runs, rows, folder, veche, plain, is_static };
