@@ -48,7 +48,7 @@ fn errors_of_the_command_line_are_in_the_users_language() {
     Town::new().russian().plays(str![[r#"
 $ veche
 ! veche: не указана команда
-!   есть: init (создать), org (орг), event (событие), award (награда), aid (помощь), plan (план), report (отчёт), search (поиск), year (год), office (администрация), codes (коды), log (журнал), undo (отмена), redo (вернуть), check (проверка), person (человек), export (экспорт), import (импорт), backup (копия), restore (восстановить), where (где), man (справочник-команд), help (справка)
+!   есть: создать (init), орг (org), событие (event), награда (award), помощь (aid), план (plan), отчёт (report), поиск (search), год (year), администрация (office), коды (codes), журнал (log), отмена (undo), вернуть (redo), проверка (check), человек (person), экспорт (export), импорт (import), копия (backup), восстановить (restore), где (where), справочник-команд (man), справка (help)
 !   подробнее: veche --справка
 = 2
 $ veche evnt

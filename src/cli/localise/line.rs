@@ -77,6 +77,7 @@ pub fn typed(argv: &[OsString], lang: Lang) -> Typed {
         Some((arg.get_long()?.to_owned(), alias))
     };
     let name = |sub: &Command| match sub.get_all_aliases().next() {
+        Some(alias) if lang == Lang::Ru => format!("{alias} ({})", sub.get_name()),
         Some(alias) => format!("{} ({alias})", sub.get_name()),
         None => sub.get_name().to_owned(),
     };
