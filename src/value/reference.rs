@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::field::{Column, Kind, Scalar, Time};
 use super::fold::fold;
-use super::{Cell, Names, Raw, record_number};
+use super::{Cell, Lang, Names, Raw, record_number};
 use crate::fault::{Fault, Result};
 
 /// A table that can be referred to.
@@ -149,9 +149,18 @@ fn at_once<'a>(text: &'a str, names: &Names) -> Option<AtOnce<'a>> {
     several_by(text).filter(|_| names.orgs.by_code(text).is_none())
 }
 
+/// The word for all associations that act here, and that which stands before `:` and a group of them.
+pub fn words(lang: Lang) -> [&'static str; 2] {
+    match lang {
+        Lang::Ru => ["все", "группа"],
+        Lang::En => ["all", "group"],
+    }
+}
+
 /// What a word names by itself, whatever associations there are.
 fn several_by(text: &str) -> Option<AtOnce<'_>> {
-    let group = text.split_once(':').filter(|(word, _)| ["group", "группа"].contains(&fold(word).as_str()));
-    let all = ["все", "all"].contains(&fold(text).as_str()).then_some(AtOnce::All);
+    let is = |text: &str, at: usize| [Lang::Ru, Lang::En].iter().any(|lang| words(*lang)[at] == fold(text));
+    let group = text.split_once(':').filter(|(word, _)| is(word, 1));
+    let all = is(text, 0).then_some(AtOnce::All);
     group.map(|(_, group)| AtOnce::Group(group.trim())).or(all)
 }

@@ -1,14 +1,21 @@
 //! What takes long says on a terminal what is being done, and leaves nothing of it behind.
 
+use rusqlite::Connection;
+
 use crate::harness::Town;
 use crate::screen::Screen;
 
+/// A town whose file somebody else has: nothing can be copied meanwhile.
+fn held() -> (Town, Connection) {
+    let town = Town::new().russian();
+    let other = Connection::open(town.db()).expect("the file");
+    other.execute_batch("BEGIN EXCLUSIVE").expect("the lock");
+    (town, other)
+}
+
 #[test]
 fn a_copy_that_takes_long_says_meanwhile_what_is_being_done() {
-    let town = Town::new().russian();
-    // While somebody else has the file, nothing can be copied.
-    let other = rusqlite::Connection::open(town.db()).expect("the file");
-    other.execute_batch("BEGIN EXCLUSIVE").expect("the lock");
+    let (town, other) = held();
     let screen = Screen::open(&town, 50, "veche копия kopia.db");
     screen.shows("Копирование 00:00:0");
     other.execute_batch("COMMIT").expect("let go");
@@ -19,9 +26,7 @@ fn a_copy_that_takes_long_says_meanwhile_what_is_being_done() {
 
 #[test]
 fn whoever_wants_quiet_has_it() {
-    let town = Town::new().russian();
-    let other = rusqlite::Connection::open(town.db()).expect("the file");
-    other.execute_batch("BEGIN EXCLUSIVE").expect("the lock");
+    let (town, other) = held();
     let screen = Screen::open(&town, 50, "(sleep 2; echo over) & veche копия kopia.db --тихо; wait");
     screen.shows("over");
     assert_eq!(screen.text().trim(), "over");

@@ -9,8 +9,8 @@ use crate::store::{Mode, Query};
 use crate::subject;
 use crate::value::codes::Entry;
 use crate::value::find::Key;
-use crate::value::reference::GROUPS;
-use crate::value::{Kind, Lang, Names, When};
+use crate::value::reference::{self, GROUPS};
+use crate::value::{Kind, Names, When};
 
 /// One value of a field that is chosen, not typed.
 pub struct Choice {
@@ -84,7 +84,7 @@ fn orgs<'r>(recent: impl Iterator<Item = &'r String>, names: &Names) -> Vec<Choi
 
 /// What stands for several associations: the word for all that act here, and their groups.
 fn several(names: &Names, context: &Context) -> Vec<Choice> {
-    let (all, group) = if names.lang == Lang::Ru { ("все", "группа") } else { ("all", "group") };
+    let [all, group] = reference::words(names.lang);
     let about = context.locale.text("clap-all-orgs");
     let all = Choice { text: all.to_owned(), shown: format!("{all} — {about}"), key: Key::new([all]) };
     let has_members = |entry: &&Entry| names.orgs.iter().any(|org| org.acts_here && org.groups.contains(&entry.code));

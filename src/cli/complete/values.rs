@@ -17,7 +17,7 @@ use crate::value::codes::{Codes, open_lists};
 use crate::value::find::Key;
 use crate::value::fold::fold;
 use crate::value::layout::is_cyrillic;
-use crate::value::reference::GROUPS;
+use crate::value::reference::{self, GROUPS};
 use crate::value::{Column, Kind, Lang, When};
 
 /// So many records are offered.
@@ -126,12 +126,13 @@ impl Completer {
     /// all that act here; where something is typed, their groups.
     fn several(&self, glance: &Glance, typed: &str) -> Vec<Candidate> {
         let speaks = if typed.chars().any(char::is_alphabetic) { self.speaks(typed) } else { self.asked.tongue };
-        let [all, group] = if speaks == Lang::Ru { ["все", "группа:"] } else { ["all", "group:"] };
+        let [all, group] = reference::words(speaks);
+        let group = format!("{group}:");
         let typed = fold(typed);
         if all.starts_with(&typed) {
             return vec![Candidate::new(all, Locale::new(self.asked.lang).text("clap-all-orgs"))];
         }
-        if !group.starts_with(&typed) && !typed.starts_with(group) {
+        if !group.starts_with(&typed) && !typed.starts_with(&group) {
             return Vec::new();
         }
         let groups = glance.codes(GROUPS).unwrap_or_default().into_iter();
